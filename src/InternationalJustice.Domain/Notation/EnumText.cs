@@ -9,6 +9,9 @@ internal static class EnumText<T>
     private static readonly (T Value, string Text)[] Members =
         [.. Enum.GetValues<T>().Where(value => value.ToString() != "None").Select(value => (value, JsonNamingPolicy.CamelCase.ConvertName(value.ToString())))];
 
+    /// <summary>Whether the default value is a member that means nothing and has no text.</summary>
+    internal static bool HasNone { get; } = default(T).ToString() == "None";
+
     internal static IEnumerable<string> All => Members.Select(member => member.Text);
 
     /// <summary>The written form; empty for a value that has none.</summary>

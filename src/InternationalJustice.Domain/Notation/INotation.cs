@@ -39,10 +39,10 @@ public interface INotation<TSelf> : ISpanParsable<TSelf>, IUtf8SpanParsable<TSel
 
     static bool IParsable<TSelf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TSelf result) => TSelf.TryParse(s, out result);
 
-    static TSelf IUtf8SpanParsable<TSelf>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => NotationText.Parse<TSelf>(NotationText.Decode(utf8Text));
+    static TSelf IUtf8SpanParsable<TSelf>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => NotationText.Parse<TSelf>(utf8Text);
 
     static bool IUtf8SpanParsable<TSelf>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out TSelf result) =>
-        TSelf.TryParse(NotationText.Decode(utf8Text), out result);
+        NotationText.TryParse(utf8Text, out result);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 
 namespace InternationalJustice.Domain.Notation;
 
@@ -12,8 +13,17 @@ internal static class NotationText
         where T : struct, INotation<T> =>
         T.TryParse(text, out var value) ? value : throw new FormatException($"{Quote(text)} is not {T.Expected}.");
 
-    /// <summary>Bytes that are not UTF-8 become replacement characters, which no notation accepts.</summary>
-    internal static string Decode(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
+    /// <summary>Reads UTF-8; bytes that are something else are in no notation.</summary>
+    internal static bool TryParse<T>(ReadOnlySpan<byte> utf8, out T value)
+        where T : struct, INotation<T>
+    {
+        value = default;
+        return Utf8.IsValid(utf8) && T.TryParse(Encoding.UTF8.GetString(utf8), out value);
+    }
+
+    internal static T Parse<T>(ReadOnlySpan<byte> utf8)
+        where T : struct, INotation<T> =>
+        TryParse<T>(utf8, out var value) ? value : throw new FormatException($"{Quote(Encoding.UTF8.GetString(utf8))} is not {T.Expected}.");
 
     /// <summary>Bad input for a message: in quotation marks, shortened, and without control characters or lone surrogates.</summary>
     internal static string Quote(ReadOnlySpan<char> text)

@@ -9,7 +9,7 @@ namespace InternationalJustice.Domain.Time;
 /// <summary>A run of calendar days. Both ends are <b>inclusive</b>; an end that is absent is open.</summary>
 /// <remarks>
 /// <para>Written as an interval of ISO 8601-2: <c>2002-07-01/2010-05-31</c>, with <c>..</c> for an open end and a single date for a single day.</para>
-/// <para>Equality is by ends. There is no ordering. The default value, <see cref="Always"/>, is open at both ends. A period has at least one day.</para>
+/// <para>Equality is by ends, kept in the ISO calendar. There is no ordering. The default value, <see cref="Always"/>, is open at both ends. A period has at least one day.</para>
 /// </remarks>
 [JsonConverter(typeof(NotationJsonConverter<DatePeriod>))]
 [TypeConverter(typeof(NotationTypeConverter<DatePeriod>))]
@@ -24,6 +24,8 @@ public readonly record struct DatePeriod : INotation<DatePeriod>
     /// <exception cref="ArgumentException"><paramref name="end"/> is before <paramref name="start"/>.</exception>
     public DatePeriod(LocalDate? start, LocalDate? end)
     {
+        start = start is { } first ? IsoDate.Of(first) : null;
+        end = end is { } last ? IsoDate.Of(last) : null;
         if (start > end)
         {
             throw new ArgumentException("The last day of a period must not be before its first day.", nameof(end));

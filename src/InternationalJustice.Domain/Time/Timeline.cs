@@ -20,7 +20,7 @@ public static class Timeline
             changes.Add((start, inside));
         }
 
-        if (period.End is { } end && end < CalendarSystem.Iso.LastDay())
+        if (period.End is { } end && end < LocalDate.MaxIsoValue)
         {
             changes.Add((end.PlusDays(1), outside));
         }
@@ -78,6 +78,4 @@ public static class Timeline
 
         return builder.Build();
     }
-
-    private static LocalDate LastDay(this CalendarSystem calendar) => new(calendar.MaxYear, 12, 31);
 }

@@ -18,6 +18,13 @@ internal struct TimelineBuilder<T>
 
     internal void Append(LocalDate day, T value)
     {
+        if (day == LocalDate.MinIsoValue)
+        {
+            // No day precedes it, so there is nothing to change from.
+            _values[0] = value;
+            return;
+        }
+
         if (EqualityComparer<T>.Default.Equals(_values[_count], value))
         {
             return;

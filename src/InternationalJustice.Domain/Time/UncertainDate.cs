@@ -15,7 +15,8 @@ namespace InternationalJustice.Domain.Time;
 /// </para>
 /// <para>
 /// Equality is by the first and last possible day, so <c>2004-03</c> equals <c>2004-03-01/2004-03-31</c>. Ordering is by first and then by
-/// last possible day; whether one date really precedes another is told by <see cref="IsBefore(LocalDate)"/>. The default value is 1 January of the year 1.
+/// last possible day; whether one date really precedes another is told by <see cref="IsBefore(LocalDate)"/>. Days are kept in the ISO calendar. The default value is
+/// 1 January of the year 1.
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(NotationJsonConverter<UncertainDate>))]
@@ -36,6 +37,8 @@ public readonly record struct UncertainDate : INotation<UncertainDate>, ICompara
     /// <exception cref="ArgumentException"><paramref name="latest"/> is before <paramref name="earliest"/>.</exception>
     public UncertainDate(LocalDate earliest, LocalDate latest)
     {
+        earliest = IsoDate.Of(earliest);
+        latest = IsoDate.Of(latest);
         if (latest < earliest)
         {
             throw new ArgumentException("The latest possible day must not be before the earliest.", nameof(latest));
@@ -162,18 +165,13 @@ public readonly record struct UncertainDate : INotation<UncertainDate>, ICompara
             return true;
         }
 
-        if (text.Length is not (4 or 7) || !IsoDate.TryReadDigits(text[..4], out var year) || year < 1)
-        {
-            return false;
-        }
-
-        if (text.Length == 4)
+        if (IsoDate.TryReadYear(text, out var year))
         {
             value = new UncertainDate(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
             return true;
         }
 
-        if (text[4] != '-' || !IsoDate.TryReadDigits(text[5..], out var month) || !IsoDate.Exists(year, month, 1))
+        if (text.Length < 7 || text[^3] != '-' || !IsoDate.TryReadYear(text[..^3], out year) || !IsoDate.TryReadTwoDigits(text[^2..], out var month) || !IsoDate.Exists(year, month, 1))
         {
             return false;
         }
