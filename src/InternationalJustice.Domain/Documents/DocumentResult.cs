@@ -17,7 +17,7 @@ public sealed class DocumentResult<T>
     /// <summary>The document; <see langword="null"/> if there is an error.</summary>
     public T? Value { get; }
 
-    /// <summary>All problems, warnings included, in the order of the document.</summary>
+    /// <summary>All problems, warnings included, in the order in which they were found.</summary>
     public ImmutableArray<DocumentProblem> Problems { get; }
 
     /// <summary>Whether the document can be used.</summary>

@@ -18,13 +18,14 @@ internal sealed class JsonObjectReader
     internal const int DeepestNesting = 32;
     internal const int LargestDocument = 16 * 1024 * 1024;
 
-    private readonly JsonElement _element;
+    // JsonElement's own look-up throws where an unrelated member is not Unicode text, so the members are taken out once and checked.
+    private readonly OrderedDictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
     private readonly ProblemList _problems;
     private readonly List<string> _asked = [];
+    private bool _allAsked;
 
-    private JsonObjectReader(JsonElement element, string path, ProblemList problems)
+    private JsonObjectReader(string path, ProblemList problems)
     {
-        _element = element;
         Path = path;
         _problems = problems;
     }
@@ -80,14 +81,14 @@ internal sealed class JsonObjectReader
     internal bool Has(string name)
     {
         Ask(name);
-        return _element.TryGetProperty(name, out _);
+        return _members.ContainsKey(name);
     }
 
     /// <summary>Whether the member is there and is JSON <c>null</c>.</summary>
     internal bool IsNull(string name)
     {
         Ask(name);
-        return _element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Null;
+        return _members.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.Null;
     }
 
     internal string? OptionalString(string name) =>
@@ -234,16 +235,16 @@ internal sealed class JsonObjectReader
     /// <summary>Every member as name and text, for objects whose names are data.</summary>
     internal IEnumerable<(string Name, string Text, string Path)> StringMembers()
     {
-        foreach (var property in _element.EnumerateObject())
+        _allAsked = true;
+        foreach (var (name, value) in _members)
         {
-            Ask(property.Name);
-            if (property.Value.ValueKind != JsonValueKind.String)
+            if (value.ValueKind != JsonValueKind.String)
             {
-                Wrong<object>(property.Value, PathOf(property.Name), "a string");
+                Wrong<object>(value, PathOf(name), "a string");
             }
-            else if (Text(property.Value, PathOf(property.Name)) is { } text)
+            else if (Text(value, PathOf(name)) is { } text)
             {
-                yield return (property.Name, text, PathOf(property.Name));
+                yield return (name, text, PathOf(name));
             }
         }
     }
@@ -279,24 +280,27 @@ internal sealed class JsonObjectReader
     /// <summary>Reports every member that was not asked for.</summary>
     internal void Finish()
     {
-        foreach (var property in _element.EnumerateObject())
+        foreach (var name in _members.Keys)
         {
-            if (!_asked.Contains(property.Name))
+            if (!_allAsked && !_asked.Contains(name))
             {
-                _problems.Add(PathOf(property.Name), ProblemCodes.UnknownMember, $"Expected one of: {string.Join(", ", _asked)}.");
+                _problems.Add(PathOf(name), ProblemCodes.UnknownMember, $"Expected one of: {string.Join(", ", _asked)}.");
             }
         }
     }
 
     private static JsonObjectReader Open(JsonElement element, string path, ProblemList problems)
     {
-        var reader = new JsonObjectReader(element, path, problems);
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var reader = new JsonObjectReader(path, problems);
         foreach (var property in element.EnumerateObject())
         {
-            if (!names.Add(property.Name))
+            if (NameOf(property) is not { } name)
             {
-                problems.Add(reader.PathOf(property.Name), ProblemCodes.DuplicateMember, "Expected each member once.");
+                problems.Add(path, ProblemCodes.BadNotation, "Expected member names that are Unicode text; one escapes half of a surrogate pair or is not UTF-8.");
+            }
+            else if (!reader._members.TryAdd(name, property.Value))
+            {
+                problems.Add(reader.PathOf(name), ProblemCodes.DuplicateMember, "Expected each member once.");
             }
         }
 
@@ -314,6 +318,18 @@ internal sealed class JsonObjectReader
         JsonValueKind.Null => "null",
         _ => "true or false",
     };
+
+    private static string? NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private IEnumerable<(JsonElement Value, string Path)> Entries(string name)
     {
@@ -338,7 +354,7 @@ internal sealed class JsonObjectReader
     private JsonElement? Get(string name)
     {
         Ask(name);
-        return _element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        return _members.TryGetValue(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
     }
 
     private void Ask(string name)
@@ -357,8 +373,7 @@ internal sealed class JsonObjectReader
         }
         catch (InvalidOperationException)
         {
-            // The only way for a string to fail: it escapes half of a surrogate pair.
-            _problems.Add(path, ProblemCodes.BadNotation, "Expected text without lone surrogates.");
+            _problems.Add(path, ProblemCodes.BadNotation, "Expected Unicode text; this escapes half of a surrogate pair or is not UTF-8.");
             return null;
         }
     }
@@ -394,7 +409,7 @@ internal sealed class JsonObjectReader
     /// <summary>A bad value has been reported already; only an absent one or JSON <c>null</c> is missing.</summary>
     private void ReportMissing(string name, string expected)
     {
-        if (!_element.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+        if (!_members.TryGetValue(name, out var value) || value.ValueKind == JsonValueKind.Null)
         {
             _problems.Add(PathOf(name), ProblemCodes.MissingMember, $"Expected {expected}.");
         }
