@@ -13,7 +13,9 @@ public class NotationContractTests
     {
         var contract = typeof(NotationContract<>).MakeGenericType(type);
 
-        Assert.Single(typeof(NotationContractTests).Assembly.GetTypes(), test => test.IsSubclassOf(contract));
+        Assert.True(
+            typeof(NotationContractTests).Assembly.GetTypes().Count(test => test.IsSubclassOf(contract)) == 1,
+            $"Write one class {type.Name}NotationTests : NotationContract<{type.Name}> with samples, as DatePeriodNotationTests is one.");
     }
 
     [Theory]
