@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using InternationalJustice.Domain.Documents;
+
+namespace InternationalJustice.Domain.States;
+
+/// <summary>Reads the States of a dataset with their areas.</summary>
+internal static class StateReader
+{
+    internal static ImmutableArray<State> Read(JsonObjectReader section)
+    {
+        var areas = ReadAreas(section).ToLookup(area => area.State);
+        var states = ImmutableArray.CreateBuilder<State>();
+        var codes = new HashSet<StateCode>();
+        foreach (var reader in section.Objects("states"))
+        {
+            var code = reader.Required<StateCode>("code");
+            var alpha2 = reader.RequiredString("alpha2");
+            var numeric = reader.OptionalString("numeric");
+            var nameEn = reader.RequiredString("nameEn");
+            var nameFr = reader.RequiredString("nameFr");
+            var unStatus = reader.RequiredEnum<UnStatus>("unStatus");
+            var group = reader.OptionalEnum<RegionalGroup>("group");
+            var standings = ReadStandings(reader);
+            if (code is not { } known || nameEn is null || nameFr is null)
+            {
+                continue;
+            }
+
+            if (known.IsFictional)
+            {
+                section.Problems.Add(reader.PathOf("code"), ProblemCodes.UnknownState, $"{known} is reserved for fictional States.");
+            }
+
+            if (!codes.Add(known))
+            {
+                section.Problems.Add(reader.PathOf("code"), ProblemCodes.DuplicateEntry, $"Expected each State once; {known} is there twice.");
+                continue;
+            }
+
+            states.Add(new State
+            {
+                Code = known,
+                Alpha2 = alpha2,
+                Numeric = numeric,
+                NameEn = nameEn,
+                NameFr = nameFr,
+                UnStatus = unStatus ?? UnStatus.None,
+                Group = group ?? RegionalGroup.None,
+                Standings = standings,
+                Areas = [.. areas[known]],
+            });
+        }
+
+        return states.ToImmutable();
+    }
+
+    private static ImmutableArray<StateStanding> ReadStandings(JsonObjectReader state)
+    {
+        var standings = ImmutableArray.CreateBuilder<StateStanding>();
+        foreach (var reader in state.Objects("standings"))
+        {
+            var forum = reader.RequiredString("forum");
+            var standing = reader.RequiredString("standing");
+            var confidence = reader.RequiredEnum<Confidence>("confidence");
+            var sources = SourceReader.ReadKeys(reader);
+            if (forum is not null && standing is not null)
+            {
+                standings.Add(new StateStanding(forum, standing, confidence ?? Confidence.None, sources));
+            }
+        }
+
+        return standings.ToImmutable();
+    }
+
+    private static List<Area> ReadAreas(JsonObjectReader section)
+    {
+        var areas = new List<Area>();
+        foreach (var reader in section.Objects("areas"))
+        {
+            var state = reader.Required<StateCode>("state");
+            var name = reader.RequiredString("name");
+            var area = new Area
+            {
+                State = state ?? default,
+                Name = name ?? string.Empty,
+                NameFr = reader.OptionalString("nameFr"),
+                Aliases = [.. reader.Strings("aliases").Select(alias => alias.Text)],
+                PartOf = reader.OptionalString("partOf"),
+                Kind = reader.OptionalEnum<AreaKind>("kind") ?? AreaKind.PartOfState,
+                Coverage = reader.OptionalEnum<AreaCoverage>("coverage") ?? AreaCoverage.Included,
+                Statement = reader.OptionalString("statement"),
+                Sources = SourceReader.ReadKeys(reader),
+            };
+            if (areas.Exists(other => other.State == area.State && (other.IsNamed(area.Name) || area.IsNamed(other.Name))))
+            {
+                section.Problems.Add(reader.PathOf("name"), ProblemCodes.DuplicateEntry, $"Expected each area once; {area} is there twice.");
+            }
+            else if (state is not null && name is not null)
+            {
+                areas.Add(area);
+            }
+        }
+
+        return areas;
+    }
+}

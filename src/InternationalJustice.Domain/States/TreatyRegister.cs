@@ -1,0 +1,272 @@
+using System.Collections.Immutable;
+using InternationalJustice.Domain.Time;
+using NodaTime;
+
+namespace InternationalJustice.Domain.States;
+
+/// <summary>The register of the Rome Statute: every State, every act, and the position of every State that follows from them.</summary>
+/// <remarks>
+/// <para>
+/// Not every act counts. By default those count that were read in at least one copy, even if their day had to be worked out (<see cref="DefaultConfidence"/>); a register asked for as known on an earlier day leaves
+/// out acts of later days. Acts given with <see cref="With"/> count like all others, subject to the same day.
+/// </para>
+/// <para>Immutable and safe to share between threads. Equality is that of the reference.</para>
+/// </remarks>
+public sealed class TreatyRegister
+{
+    private readonly Dictionary<StateCode, int> _slots;
+    private readonly ImmutableArray<State> _states;
+    private readonly ImmutableArray<TreatyAct>[] _acts;
+    private readonly StatePosition?[] _positions;
+
+    private TreatyRegister(Dictionary<StateCode, int> slots, ImmutableArray<State> states, ImmutableArray<Amendment> amendments, ImmutableArray<TreatyAct>[] acts, LocalDate? knownOn, Confidence leastConfidence)
+    {
+        _slots = slots;
+        _states = states;
+        _acts = acts;
+        _positions = new StatePosition?[states.Length];
+        Amendments = amendments;
+        KnownOnDay = knownOn;
+        LeastConfidence = leastConfidence;
+    }
+
+    /// <summary>The lowest confidence that counts where a caller asks for nothing else: <see cref="Confidence.Inferred"/>.</summary>
+    public static Confidence DefaultConfidence => Confidence.Inferred;
+
+    /// <summary>All States, ordered by code; fictional ones come last, in the order in which their acts were added.</summary>
+    public ImmutableArray<State> States => _states;
+
+    /// <summary>All amendments, ordered by id.</summary>
+    public ImmutableArray<Amendment> Amendments { get; }
+
+    /// <summary>The day as known on which the register speaks; <see langword="null"/> if no act is left out for its date.</summary>
+    public LocalDate? KnownOnDay { get; }
+
+    /// <summary>The lowest confidence of an act that counts.</summary>
+    public Confidence LeastConfidence { get; }
+
+    /// <summary>Every act, those that do not count included, ordered by State and date.</summary>
+    public IEnumerable<TreatyAct> AllActs => _acts.SelectMany(acts => acts);
+
+    /// <summary>The positions of all States, in the order of <see cref="States"/>.</summary>
+    public IEnumerable<StatePosition> Positions => Enumerable.Range(0, _states.Length).Select(PositionAt);
+
+    /// <summary>Makes a register.</summary>
+    /// <param name="states">The States; each code once.</param>
+    /// <param name="amendments">The amendments; each id once.</param>
+    /// <param name="acts">The acts. A fictional State comes to exist by its acts.</param>
+    /// <exception cref="ArgumentException">A code or id appears twice, or an act is of a State that is neither given nor fictional.</exception>
+    public static TreatyRegister Create(IEnumerable<State> states, IEnumerable<Amendment> amendments, IEnumerable<TreatyAct> acts)
+    {
+        ArgumentNullException.ThrowIfNull(states);
+        ArgumentNullException.ThrowIfNull(amendments);
+        ArgumentNullException.ThrowIfNull(acts);
+        var ordered = states.OrderBy(state => state.Code).ToImmutableArray();
+        var slots = new Dictionary<StateCode, int>(ordered.Length);
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            if (!slots.TryAdd(ordered[i].Code, i))
+            {
+                throw new ArgumentException($"The State {ordered[i].Code} appears twice.", nameof(states));
+            }
+        }
+
+        var orderedAmendments = amendments.OrderBy(amendment => amendment.Id).ToImmutableArray();
+        for (var i = 1; i < orderedAmendments.Length; i++)
+        {
+            if (orderedAmendments[i].Id == orderedAmendments[i - 1].Id)
+            {
+                throw new ArgumentException($"The amendment {orderedAmendments[i].Id} appears twice.", nameof(amendments));
+            }
+        }
+
+        var none = new ImmutableArray<TreatyAct>[ordered.Length];
+        Array.Fill(none, []);
+        return new TreatyRegister(slots, ordered, orderedAmendments, none, null, DefaultConfidence).With(acts);
+    }
+
+    /// <summary>Whether there is a State of that code: in the register, or fictional with at least one act in it.</summary>
+    public bool Contains(StateCode state) => _slots.ContainsKey(state);
+
+    /// <summary>The position of a State; <see langword="null"/> if there is no State of that code.</summary>
+    public StatePosition? Find(StateCode state) => _slots.TryGetValue(state, out var slot) ? PositionAt(slot) : null;
+
+    /// <summary>The amendment of that id; <see langword="null"/> if there is none.</summary>
+    public Amendment? FindAmendment(AmendmentId amendment)
+    {
+        foreach (var candidate in Amendments)
+        {
+            if (candidate.Id == amendment)
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same register as it could be known on a day.</summary>
+    /// <param name="day">Acts that can only have been done after it are left out; a declaration under article 12(3) on which a decision came later is undecided. <see langword="null"/> leaves nothing out.</param>
+    public TreatyRegister KnownOn(LocalDate? day) => day == KnownOnDay ? this : new(_slots, _states, Amendments, _acts, day, LeastConfidence);
+
+    /// <summary>The same register with another lowest confidence.</summary>
+    /// <param name="least">Acts of a lower confidence are left out; <see cref="Confidence.Recalled"/> counts all.</param>
+    public TreatyRegister WithLeastConfidence(Confidence least) => least == LeastConfidence ? this : new(_slots, _states, Amendments, _acts, KnownOnDay, least);
+
+    /// <summary>The same register with further acts, for one hypothetical question.</summary>
+    /// <param name="acts">The acts; those of a fictional State make it exist.</param>
+    /// <exception cref="ArgumentException">An act is of a State that is neither in the register nor fictional.</exception>
+    public TreatyRegister With(IEnumerable<TreatyAct> acts)
+    {
+        ArgumentNullException.ThrowIfNull(acts);
+        var slots = _slots;
+        var states = _states;
+        var actsByState = (ImmutableArray<TreatyAct>[])_acts.Clone();
+        var added = false;
+        foreach (var group in acts.GroupBy(act => act.State))
+        {
+            added = true;
+            if (!slots.TryGetValue(group.Key, out var slot))
+            {
+                if (!group.Key.IsFictional)
+                {
+                    throw new ArgumentException($"{group.Key} names no State of the register.", nameof(acts));
+                }
+
+                slot = states.Length;
+                slots = new Dictionary<StateCode, int>(slots) { [group.Key] = slot };
+                states = states.Add(State.Fictional(group.Key));
+                Array.Resize(ref actsByState, slot + 1);
+                actsByState[slot] = [];
+            }
+
+            actsByState[slot] = [.. actsByState[slot].Concat(group).OrderBy(act => act.On).ThenBy(act => act.ActKind)];
+        }
+
+        return added ? new TreatyRegister(slots, states, Amendments, actsByState, KnownOnDay, LeastConfidence) : this;
+    }
+
+    /// <summary>The number of Parties on a day, those whose notice of withdrawal is running included and those for which an uncertain date leaves it open not.</summary>
+    public int CountParties(LocalDate day)
+    {
+        var count = 0;
+        for (var slot = 0; slot < _states.Length; slot++)
+        {
+            if (PositionAt(slot).Membership.At(day) == Truth.Satisfied)
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>The Parties on a day, those whose notice of withdrawal is running included and those for which an uncertain date leaves it open not, in the order of <see cref="States"/>.</summary>
+    public ImmutableArray<StateCode> PartiesOn(LocalDate day) =>
+        [.. Positions.Where(position => position.Membership.At(day) == Truth.Satisfied).Select(position => position.State.Code)];
+
+    /// <summary>The status of every State on a day, in the order of <see cref="States"/>.</summary>
+    public ImmutableArray<StateStatus> StatusesOn(LocalDate day)
+    {
+        var statuses = new StateStatus[_states.Length];
+        for (var slot = 0; slot < statuses.Length; slot++)
+        {
+            statuses[slot] = new StateStatus(_states[slot].Code, PositionAt(slot).Status.At(day));
+        }
+
+        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(statuses);
+    }
+
+    /// <summary>The States whose status on one day differs from that on another, in the order of <see cref="States"/>.</summary>
+    public ImmutableArray<StatusDifference> Diff(LocalDate from, LocalDate to) =>
+    [
+        .. Positions
+            .Select(position => new StatusDifference(position.State.Code, position.Status.At(from), position.Status.At(to)))
+            .Where(difference => difference.From != difference.To),
+    ];
+
+    /// <summary>What is about to change: everything after a day that follows from the acts, ordered by day and State.</summary>
+    /// <param name="after">The day; a change on the day itself has happened.</param>
+    public ImmutableArray<UpcomingChange> Upcoming(LocalDate after)
+    {
+        var changes = new List<UpcomingChange>();
+        foreach (var position in Positions.Where(position => !position.Acts.IsEmpty))
+        {
+            var state = position.State.Code;
+            changes.AddRange(ChangesAfter(position.Status, after).Select(change => new UpcomingChange(change.On, state, UpcomingChangeKind.Status, change.Before, change.After)));
+            foreach (var amendment in Amendments)
+            {
+                changes.AddRange(Starts(position.AmendmentInForce(amendment.Id), after).Select(day => new UpcomingChange(day, state, UpcomingChangeKind.AmendmentInForce, Amendment: amendment.Id)));
+            }
+
+            foreach (var exclusion in position.WarCrimesExclusions)
+            {
+                changes.AddRange(Ends(exclusion.Conduct, after).Select(day => new UpcomingChange(day, state, UpcomingChangeKind.WarCrimesExclusionEnds)));
+            }
+
+            foreach (var acceptance in position.Acceptances)
+            {
+                changes.AddRange(Ends(acceptance.Conduct, after).Select(day => new UpcomingChange(day, state, UpcomingChangeKind.AcceptanceEnds)));
+            }
+        }
+
+        return [.. changes.OrderBy(change => change.On).ThenBy(change => change.State).ThenBy(change => change.Kind).ThenBy(change => change.Amendment)];
+    }
+
+    /// <summary>The first day on which an amendment of article 121(4) is in force for all Parties; <see langword="null"/> if the acceptances do not suffice, or for an amendment that is not in the register or enters into force Party by Party.</summary>
+    public LocalDate? EntryIntoForceForAll(AmendmentId amendment)
+    {
+        if (FindAmendment(amendment)?.Procedure != AmendmentProcedure.AllParties)
+        {
+            return null;
+        }
+
+        // Only a Party's acceptance counts. An uncertain date counts from its last possible day for an acceptance, and an uncertain membership counts against the share.
+        var accepted = new List<(LocalDate On, Timeline<Truth> Membership)>();
+        foreach (var position in Positions)
+        {
+            if (position.AcceptancesOf(amendment) is [var first, ..])
+            {
+                accepted.Add((first.On.Latest, position.Membership));
+            }
+        }
+
+        var days = accepted.Select(acceptance => acceptance.On).Concat(Positions.SelectMany(position => position.Membership.ChangeDays)).Distinct().Order();
+        foreach (var day in days)
+        {
+            var acceptances = accepted.Count(acceptance => acceptance.On <= day && acceptance.Membership.At(day) == Truth.Satisfied);
+            if (acceptances > 0 && Article121.IsSevenEighths(acceptances, Positions.Count(position => position.Membership.At(day) != Truth.NotSatisfied)))
+            {
+                return Article121.EntryIntoForceForAll(day);
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<TimelineChange<T>> ChangesAfter<T>(Timeline<T> timeline, LocalDate after) =>
+        timeline.Changes(after, LocalDate.MaxIsoValue).Where(change => change.On > after);
+
+    private static IEnumerable<LocalDate> Starts(Timeline<Truth> timeline, LocalDate after) =>
+        ChangesAfter(timeline, after).Where(change => change.After == Truth.Satisfied).Select(change => change.On);
+
+    private static IEnumerable<LocalDate> Ends(Timeline<Truth> timeline, LocalDate after) =>
+        ChangesAfter(timeline, after).Where(change => change.After == Truth.NotSatisfied).Select(change => change.On);
+
+    private StatePosition PositionAt(int slot) => _positions[slot] ??= new StatePosition(this, _states[slot], Counted(_acts[slot]));
+
+    private ImmutableArray<TreatyAct> Counted(ImmutableArray<TreatyAct> acts)
+    {
+        if (acts.All(act => Counts(act) && ReferenceEquals(AsKnown(act), act)))
+        {
+            return acts;
+        }
+
+        return [.. acts.Where(Counts).Select(AsKnown)];
+    }
+
+    private bool Counts(TreatyAct act) => act.Provenance.Confidence >= LeastConfidence && !(act.On.Earliest > KnownOnDay);
+
+    private TreatyAct AsKnown(TreatyAct act) =>
+        act is Article12Declaration { DecidedOn: { } decided } declaration && decided.Earliest > KnownOnDay ? declaration.Undecided() : act;
+}

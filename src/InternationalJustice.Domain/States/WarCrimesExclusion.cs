@@ -1,0 +1,37 @@
+using InternationalJustice.Domain.Time;
+
+namespace InternationalJustice.Domain.States;
+
+/// <summary>A declaration under article 124 with the conduct that it excludes.</summary>
+public sealed class WarCrimesExclusion
+{
+    internal WarCrimesExclusion(Article124Declaration declaration, Article124DeclarationWithdrawn? withdrawal, InstrumentDeposited deposit)
+    {
+        Declaration = declaration;
+        Withdrawal = withdrawal;
+        Deposit = deposit;
+        UncertainDate? ended = withdrawal is null ? null : withdrawal.Effective ?? withdrawal.On;
+        Conduct = Article124.ConductExcluded(declaration.On, deposit.EntryIntoForce, ended);
+    }
+
+    /// <summary>The declaration.</summary>
+    public Article124Declaration Declaration { get; }
+
+    /// <summary>The act by which it was taken back; <see langword="null"/> if it was not.</summary>
+    public Article124DeclarationWithdrawn? Withdrawal { get; }
+
+    /// <summary>The instrument by which the State became a Party; the seven years run from the entry into force that follows from it.</summary>
+    public InstrumentDeposited Deposit { get; }
+
+    /// <summary>The links through the State that it removes.</summary>
+    public Article124Scope Scope => Declaration.Scope;
+
+    /// <summary>For each day whether article 8 crimes of that day are excluded (<see cref="Article124.ConductExcluded"/>).</summary>
+    public Timeline<Truth> Conduct { get; }
+
+    /// <summary>The lowest confidence among the acts from which it follows.</summary>
+    public Confidence Confidence =>
+        (Confidence)Math.Min(
+            Math.Min((int)Declaration.Provenance.Confidence, (int)Deposit.Provenance.Confidence),
+            (int)(Withdrawal?.Provenance.Confidence ?? Confidence.Assumed));
+}
