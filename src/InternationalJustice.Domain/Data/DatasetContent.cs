@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using InternationalJustice.Domain.Documents;
+using InternationalJustice.Domain.Notation;
+using InternationalJustice.Domain.States;
+
+namespace InternationalJustice.Domain.Data;
+
+/// <summary>Reads the sections of a dataset and checks them against each other.</summary>
+internal static class DatasetContent
+{
+    internal static IReadOnlyDictionary<string, string> ReadSources(JsonObjectReader section)
+    {
+        var sources = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, description, _) in section.StringMembers())
+        {
+            sources[key] = description;
+        }
+
+        return sources;
+    }
+
+    internal static IReadOnlyList<State> ReadStates(JsonObjectReader section) => StateReader.Read(section);
+
+    internal static IReadOnlyList<Amendment> ReadAmendments(JsonObjectReader section) => AmendmentReader.Read(section);
+
+    internal static IReadOnlyList<TreatyAct> ReadTreatyActs(JsonObjectReader section) =>
+        TreatyActReader.ReadSourced(section, "acts", section.RequiredDate("checkedOn"));
+
+    /// <summary>Reports everything in one section that refers to something which another does not have.</summary>
+    internal static void Check(
+        IReadOnlyDictionary<string, string> sources, IReadOnlyList<State> states, IReadOnlyList<Amendment> amendments, IReadOnlyList<TreatyAct> acts, ProblemList problems)
+    {
+        CheckStates(sources, states, problems);
+        foreach (var amendment in amendments)
+        {
+            CheckSources($"$.amendments ({amendment.Id})", amendment.Sources);
+        }
+
+        var known = states.ToDictionary(state => state.Code);
+        var ids = amendments.Select(amendment => amendment.Id).ToHashSet();
+        foreach (var act in acts)
+        {
+            CheckAct(act, $"$.treatyActs ({act})");
+        }
+
+        void CheckAct(TreatyAct act, string path)
+        {
+            CheckSources(path, act.Provenance.Sources);
+            CheckState(path, act.State);
+            switch (act)
+            {
+                case AmendmentAccepted acceptance when !ids.Contains(acceptance.Amendment):
+                    problems.Add(path, ProblemCodes.UnknownValue, $"The amendment {acceptance.Amendment} is not in the dataset.");
+                    break;
+                case TerritorialExclusion exclusion:
+                    CheckArea(path, act.State, exclusion.Area);
+                    break;
+                case TerritorialExtension extension:
+                    CheckArea(path, act.State, extension.Area);
+                    break;
+                case TerritorialObjection objection:
+                    CheckState(path, objection.To);
+                    CheckArea(path, objection.To, objection.Area);
+                    break;
+                case Article12Declaration { Area: { } area }:
+                    CheckArea(path, act.State, area);
+                    break;
+            }
+        }
+
+        void CheckState(string path, StateCode code)
+        {
+            if (!known.ContainsKey(code))
+            {
+                problems.Add(path, ProblemCodes.UnknownState, $"{code} names no State of the dataset.");
+            }
+        }
+
+        void CheckArea(string path, StateCode code, string area)
+        {
+            if (known.TryGetValue(code, out var state) && state.FindArea(area) is null)
+            {
+                problems.Add(path, ProblemCodes.UnknownArea, $"{NotationText.Quote(area)} is none of the areas of {code}: {string.Join(", ", state.Areas.Select(listed => listed.Name))}.");
+            }
+        }
+
+        void CheckSources(string path, ImmutableArray<string> keys) => DatasetContent.CheckSources(sources, path, keys, problems);
+    }
+
+    private static void CheckStates(IReadOnlyDictionary<string, string> sources, IReadOnlyList<State> states, ProblemList problems)
+    {
+        foreach (var state in states)
+        {
+            foreach (var standing in state.Standings)
+            {
+                CheckSources(sources, $"$.states ({state.Code})", standing.Sources, problems);
+            }
+
+            foreach (var area in state.Areas)
+            {
+                var path = $"$.states ({area})";
+                CheckSources(sources, path, area.Sources, problems);
+                if (area.PartOf is { } larger && (state.FindArea(larger) is not { } container || state.IsWithin(container.Name, area.Name)))
+                {
+                    problems.Add(path, ProblemCodes.UnknownArea, $"{NotationText.Quote(larger)} is no larger area of {state.Code}.");
+                }
+            }
+        }
+    }
+
+    private static void CheckSources(IReadOnlyDictionary<string, string> sources, string path, ImmutableArray<string> keys, ProblemList problems)
+    {
+        foreach (var key in keys)
+        {
+            if (!sources.ContainsKey(key))
+            {
+                problems.Add(path, ProblemCodes.UnknownValue, $"{NotationText.Quote(key)} is no source of the dataset.");
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace InternationalJustice.Domain.Data;
+
+/// <summary>The sections of a dataset: their names in the one document of a dataset that is loaded, and the files of the embedded one.</summary>
+/// <remarks>
+/// To add a section: name it here and in <see cref="All"/>, read it in <see cref="DatasetContent"/>, where the checks across sections belong too, and give <see cref="Dataset"/> its member.
+/// </remarks>
+internal static class DatasetSection
+{
+    internal const string Sources = "sources";
+    internal const string States = "states";
+    internal const string Amendments = "amendments";
+    internal const string TreatyActs = "treatyActs";
+
+    /// <summary>Every section, in the order in which a whole dataset is written and hashed.</summary>
+    internal static IReadOnlyList<(string Name, string File)> All { get; } =
+    [
+        (Sources, "sources.json"),
+        (States, "states.json"),
+        (Amendments, "amendments.json"),
+        (TreatyActs, "treaty-acts.json"),
+    ];
+
+    /// <summary>Whether the reader stands at the name of a section.</summary>
+    internal static bool TryMatch(ref Utf8JsonReader reader, out string name)
+    {
+        foreach (var (candidate, _) in All)
+        {
+            if (reader.ValueTextEquals(candidate))
+            {
+                name = candidate;
+                return true;
+            }
+        }
+
+        name = string.Empty;
+        return false;
+    }
+}
