@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Runtime.CompilerServices;
 
 namespace InternationalJustice.Domain.Notation;
 
@@ -6,40 +6,21 @@ namespace InternationalJustice.Domain.Notation;
 internal static class EnumText<T>
     where T : struct, Enum
 {
-    private static readonly (T Value, string Text)[] Members =
-        [.. Enum.GetValues<T>().Where(value => value.ToString() != "None").Select(value => (value, JsonNamingPolicy.CamelCase.ConvertName(value.ToString())))];
+    // Everything that does not need the type is done by the table, so that little is compiled again for each enumeration when a program starts.
+    private static readonly EnumTable Table = new(typeof(T));
 
     /// <summary>Whether the default value is a member that means nothing and has no text.</summary>
-    internal static bool HasNone { get; } = default(T).ToString() == "None";
+    internal static bool HasNone => Table.HasNone;
 
-    internal static IEnumerable<string> All => Members.Select(member => member.Text);
+    internal static IEnumerable<string> All => Table.Texts;
 
     /// <summary>The written form; empty for a value that has none.</summary>
-    internal static string Of(T value)
-    {
-        foreach (var (member, text) in Members)
-        {
-            if (EqualityComparer<T>.Default.Equals(member, value))
-            {
-                return text;
-            }
-        }
-
-        return string.Empty;
-    }
+    internal static string Of(T value) => Table.TextOf(Unsafe.BitCast<T, int>(value));
 
     internal static bool TryParse(ReadOnlySpan<char> text, out T value)
     {
-        foreach (var (member, memberText) in Members)
-        {
-            if (text.SequenceEqual(memberText))
-            {
-                value = member;
-                return true;
-            }
-        }
-
-        value = default;
-        return false;
+        var isMember = Table.TryFind(text, out var number);
+        value = Unsafe.BitCast<int, T>(number);
+        return isMember;
     }
 }
