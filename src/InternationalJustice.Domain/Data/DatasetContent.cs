@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InternationalJustice.Domain.Citations;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.States;
@@ -33,7 +34,7 @@ internal static class DatasetContent
         CheckStates(sources, states, problems);
         foreach (var amendment in amendments)
         {
-            CheckSources($"$.amendments ({amendment.Id})", amendment.Sources);
+            CheckAmendment(amendment, $"$.amendments ({amendment.Id})");
         }
 
         var known = states.ToDictionary(state => state.Code);
@@ -65,6 +66,18 @@ internal static class DatasetContent
                 case Article12Declaration { Area: { } area }:
                     CheckArea(path, act.State, area);
                     break;
+            }
+        }
+
+        void CheckAmendment(Amendment amendment, string path)
+        {
+            CheckSources(path, amendment.Sources);
+            foreach (var crime in amendment.Crimes)
+            {
+                if (!RomeStatute.Contains(crime))
+                {
+                    problems.Add(path, ProblemCodes.UnknownProvision, $"The Statute has no provision {crime}.");
+                }
             }
         }
 

@@ -10,7 +10,6 @@ internal static class AmendmentReader
     internal static ImmutableArray<Amendment> Read(JsonObjectReader section)
     {
         var amendments = ImmutableArray.CreateBuilder<Amendment>();
-        var ids = new HashSet<AmendmentId>();
         foreach (var reader in section.Objects("amendments"))
         {
             var id = reader.Required<AmendmentId>("id");
@@ -31,7 +30,7 @@ internal static class AmendmentReader
                 continue;
             }
 
-            if (!ids.Add(known))
+            if (amendments.Any(amendment => amendment.Id == known))
             {
                 section.Problems.Add(reader.PathOf("id"), ProblemCodes.DuplicateEntry, $"Expected each amendment once; {known} is there twice.");
                 continue;
@@ -63,18 +62,9 @@ internal static class AmendmentReader
         var crimes = ImmutableArray.CreateBuilder<Provision>();
         foreach (var (text, path) in amendment.Strings("crimes"))
         {
-            if (amendment.Parse<Provision>(text, path) is not { } crime)
-            {
-                continue;
-            }
-
-            if (RomeStatute.Contains(crime))
+            if (amendment.Parse<Provision>(text, path) is { } crime)
             {
                 crimes.Add(crime);
-            }
-            else
-            {
-                amendment.Problems.Add(path, ProblemCodes.UnknownProvision, $"The Statute has no provision {crime}.");
             }
         }
 

@@ -26,6 +26,9 @@ public readonly record struct StateCode : INotation<StateCode>, IComparable<Stat
 
     private StateCode(int packed) => _packed = packed;
 
+    /// <summary>Another number for each code.</summary>
+    internal int Number => _packed;
+
     /// <inheritdoc/>
     public static string Expected => "a code of a State in three capital letters such as COD (ISO 3166-1 alpha-3)";
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using InternationalJustice.Domain.Citations;
 using InternationalJustice.Domain.Time;
 using NodaTime;
@@ -131,7 +132,7 @@ public sealed class StatePosition
     /// <summary>State and last status, for people.</summary>
     public override string ToString() => $"{State}: {Status}";
 
-    private static ImmutableArray<T> ImmutableArrayOf<T>(T[] items) => System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
+    private static ImmutableArray<T> ImmutableArrayOf<T>(T[] items) => ImmutableCollectionsMarshal.AsImmutableArray(items);
 
     private static Truth ReachedOn(LocalDate day, Truth initial, List<(UncertainDate From, Truth Reached)> statements)
     {
@@ -168,54 +169,45 @@ public sealed class StatePosition
         return [.. dates];
     }
 
-    private Truth MembershipOn(LocalDate day)
-    {
-        var member = Truth.NotSatisfied;
-        foreach (var spell in _spells)
-        {
-            member = member.Or(spell.IsMemberOn(day));
-        }
+    private Truth MembershipOn(LocalDate day) => AnySpell(spell => spell.IsMemberOn(day));
 
-        return member;
-    }
-
-    /// <summary>The first position in the order of <see cref="PositionsOn"/> that the State has; unknown if that cannot be told of one that goes before it.</summary>
+    /// <summary>The first of its possible positions that the State has, in the order in which one goes before the next; unknown where that cannot be told of one.</summary>
     private StatusBasis BasisOn(LocalDate day)
-    {
-        foreach (var (status, truth, provisions, acts) in PositionsOn(day))
-        {
-            if (truth == Truth.Satisfied)
-            {
-                return new StatusBasis(status, provisions, acts());
-            }
-
-            if (truth == Truth.Undetermined)
-            {
-                return new StatusBasis(TreatyStatus.Unknown, [], acts());
-            }
-        }
-
-        return new StatusBasis(TreatyStatus.NonParty, [], [.. SpellActs(day)]);
-    }
-
-    private IEnumerable<(TreatyStatus Status, Truth Truth, ImmutableArray<Provision> Provisions, Func<ImmutableArray<TreatyAct>> Acts)> PositionsOn(LocalDate day)
     {
         var member = MembershipOn(day);
         if (member != Truth.NotSatisfied)
         {
-            var running = _spells.Aggregate(Truth.NotSatisfied, (truth, spell) => truth.Or(spell.HasNoticeRunningOn(day)));
-            yield return (TreatyStatus.Withdrawing, member.And(running), [.. EntryProvisions(), Article127.Provision], () => [.. SpellActs(day)]);
-            yield return (TreatyStatus.Party, member, EntryProvisions(), () => [.. SpellActs(day)]);
+            var running = AnySpell(spell => spell.HasNoticeRunningOn(day));
+            return running == Truth.NotSatisfied
+                ? Basis(TreatyStatus.Party, member, EntryProvisions(), SpellActs(day))!
+                : Basis(TreatyStatus.Withdrawing, member.And(running), [.. EntryProvisions(), Article127.Provision], SpellActs(day))!;
         }
 
-        yield return (TreatyStatus.AcceptingJurisdiction, AnyOn<Article12Declaration>(day), [Article12Paragraph3.Provision], () => [.. DoneBy<Article12Declaration>(day)]);
-        var deposited = _spells.Aggregate(Truth.NotSatisfied, (truth, spell) => truth.Or(spell.IsDepositedOn(day)));
-        yield return (TreatyStatus.NotYetInForce, deposited, EntryProvisions(), () => [.. SpellActs(day)]);
-        var left = _spells.Aggregate(Truth.NotSatisfied, (truth, spell) => truth.Or(spell.HasLeftBy(day)));
-        yield return (TreatyStatus.FormerParty, left, [Article127.Provision], () => [.. SpellActs(day)]);
         var signed = AnyOn<Signature>(day);
-        yield return (TreatyStatus.SignatoryNoIntent, signed.And(AnyOn<NoIntentNotified>(day)), [SignatureProvision], () => [.. DoneBy<Signature>(day), .. DoneBy<NoIntentNotified>(day)]);
-        yield return (TreatyStatus.Signatory, signed, [SignatureProvision], () => [.. DoneBy<Signature>(day)]);
+        return Basis(TreatyStatus.AcceptingJurisdiction, AnyOn<Article12Declaration>(day), [Article12Paragraph3.Provision], DoneBy<Article12Declaration>(day))
+            ?? Basis(TreatyStatus.NotYetInForce, AnySpell(spell => spell.IsDepositedOn(day)), EntryProvisions(), SpellActs(day))
+            ?? Basis(TreatyStatus.FormerParty, AnySpell(spell => spell.HasLeftBy(day)), [Article127.Provision], SpellActs(day))
+            ?? Basis(TreatyStatus.SignatoryNoIntent, signed.And(AnyOn<NoIntentNotified>(day)), [SignatureProvision], DoneBy<Signature>(day).Concat(DoneBy<NoIntentNotified>(day)))
+            ?? Basis(TreatyStatus.Signatory, signed, [SignatureProvision], DoneBy<Signature>(day))
+            ?? new StatusBasis(TreatyStatus.NonParty, [], [.. SpellActs(day)]);
+
+        static StatusBasis? Basis(TreatyStatus status, Truth truth, ImmutableArray<Provision> provisions, IEnumerable<TreatyAct> acts) => truth switch
+        {
+            Truth.Satisfied => new StatusBasis(status, provisions, [.. acts]),
+            Truth.Undetermined => new StatusBasis(TreatyStatus.Unknown, [], [.. acts]),
+            _ => null,
+        };
+    }
+
+    private Truth AnySpell(Func<MembershipSpell, Truth> test)
+    {
+        var any = Truth.NotSatisfied;
+        foreach (var spell in _spells)
+        {
+            any = any.Or(test(spell));
+        }
+
+        return any;
     }
 
     private ImmutableArray<Provision> EntryProvisions() =>
@@ -235,13 +227,21 @@ public sealed class StatePosition
         return acts;
     }
 
-    private IEnumerable<T> DoneBy<T>(LocalDate day)
+    private IEnumerable<TreatyAct> DoneBy<T>(LocalDate day)
         where T : TreatyAct =>
-        Acts.OfType<T>().Where(act => act.On.Earliest <= day && act is not Article12Declaration { Accepted: false });
+        Acts.Where(act => act is T and not Article12Declaration { Accepted: false } && act.On.Earliest <= day);
 
     private Truth AnyOn<T>(LocalDate day)
-        where T : TreatyAct =>
-        DoneBy<T>(day).Aggregate(Truth.NotSatisfied, (truth, act) => truth.Or(act.On.IsOnOrBefore(day)));
+        where T : TreatyAct
+    {
+        var any = Truth.NotSatisfied;
+        foreach (var act in DoneBy<T>(day))
+        {
+            any = any.Or(act.On.IsOnOrBefore(day));
+        }
+
+        return any;
+    }
 
     private WarCrimesExclusion[] MakeWarCrimesExclusions()
     {

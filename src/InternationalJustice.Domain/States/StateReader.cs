@@ -8,9 +8,9 @@ internal static class StateReader
 {
     internal static ImmutableArray<State> Read(JsonObjectReader section)
     {
-        var areas = ReadAreas(section).ToLookup(area => area.State);
+        var areas = ReadAreas(section);
         var states = ImmutableArray.CreateBuilder<State>();
-        var codes = new HashSet<StateCode>();
+        var codes = new HashSet<int>();
         foreach (var reader in section.Objects("states"))
         {
             var code = reader.Required<StateCode>("code");
@@ -31,7 +31,7 @@ internal static class StateReader
                 section.Problems.Add(reader.PathOf("code"), ProblemCodes.UnknownState, $"{known} is reserved for fictional States.");
             }
 
-            if (!codes.Add(known))
+            if (!codes.Add(known.Number))
             {
                 section.Problems.Add(reader.PathOf("code"), ProblemCodes.DuplicateEntry, $"Expected each State once; {known} is there twice.");
                 continue;
@@ -47,7 +47,7 @@ internal static class StateReader
                 UnStatus = unStatus ?? UnStatus.None,
                 Group = group ?? RegionalGroup.None,
                 Standings = standings,
-                Areas = [.. areas[known]],
+                Areas = [.. areas.Where(area => area.State == known)],
             });
         }
 

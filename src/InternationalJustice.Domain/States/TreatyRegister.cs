@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using InternationalJustice.Domain.Time;
 using NodaTime;
 
@@ -14,12 +15,13 @@ namespace InternationalJustice.Domain.States;
 /// </remarks>
 public sealed class TreatyRegister
 {
-    private readonly Dictionary<StateCode, int> _slots;
+    // By the number of the code: keys of a type of the platform spare a program the compilation of a dictionary when it starts.
+    private readonly Dictionary<int, int> _slots;
     private readonly ImmutableArray<State> _states;
     private readonly ImmutableArray<TreatyAct>[] _acts;
     private readonly StatePosition?[] _positions;
 
-    private TreatyRegister(Dictionary<StateCode, int> slots, ImmutableArray<State> states, ImmutableArray<Amendment> amendments, ImmutableArray<TreatyAct>[] acts, LocalDate? knownOn, Confidence leastConfidence)
+    private TreatyRegister(Dictionary<int, int> slots, ImmutableArray<State> states, ImmutableArray<Amendment> amendments, ImmutableArray<TreatyAct>[] acts, LocalDate? knownOn, Confidence leastConfidence)
     {
         _slots = slots;
         _states = states;
@@ -33,7 +35,7 @@ public sealed class TreatyRegister
     /// <summary>The lowest confidence that counts where a caller asks for nothing else: <see cref="Confidence.Inferred"/>.</summary>
     public static Confidence DefaultConfidence => Confidence.Inferred;
 
-    /// <summary>All States, ordered by code; fictional ones come last, in the order in which their acts were added.</summary>
+    /// <summary>All States, ordered by code; fictional ones come last.</summary>
     public ImmutableArray<State> States => _states;
 
     /// <summary>All amendments, ordered by id.</summary>
@@ -61,17 +63,19 @@ public sealed class TreatyRegister
         ArgumentNullException.ThrowIfNull(states);
         ArgumentNullException.ThrowIfNull(amendments);
         ArgumentNullException.ThrowIfNull(acts);
-        var ordered = states.OrderBy(state => state.Code).ToImmutableArray();
-        var slots = new Dictionary<StateCode, int>(ordered.Length);
+        var ordered = states.ToArray();
+        Array.Sort(ordered, (left, right) => left.Code.CompareTo(right.Code));
+        var slots = new Dictionary<int, int>(ordered.Length);
         for (var i = 0; i < ordered.Length; i++)
         {
-            if (!slots.TryAdd(ordered[i].Code, i))
+            if (!slots.TryAdd(ordered[i].Code.Number, i))
             {
                 throw new ArgumentException($"The State {ordered[i].Code} appears twice.", nameof(states));
             }
         }
 
-        var orderedAmendments = amendments.OrderBy(amendment => amendment.Id).ToImmutableArray();
+        var orderedAmendments = amendments.ToArray();
+        Array.Sort(orderedAmendments, (left, right) => left.Id.CompareTo(right.Id));
         for (var i = 1; i < orderedAmendments.Length; i++)
         {
             if (orderedAmendments[i].Id == orderedAmendments[i - 1].Id)
@@ -82,14 +86,14 @@ public sealed class TreatyRegister
 
         var none = new ImmutableArray<TreatyAct>[ordered.Length];
         Array.Fill(none, []);
-        return new TreatyRegister(slots, ordered, orderedAmendments, none, null, DefaultConfidence).With(acts);
+        return new TreatyRegister(slots, [.. ordered], [.. orderedAmendments], none, null, DefaultConfidence).With(acts);
     }
 
     /// <summary>Whether there is a State of that code: in the register, or fictional with at least one act in it.</summary>
-    public bool Contains(StateCode state) => _slots.ContainsKey(state);
+    public bool Contains(StateCode state) => _slots.ContainsKey(state.Number);
 
     /// <summary>The position of a State; <see langword="null"/> if there is no State of that code.</summary>
-    public StatePosition? Find(StateCode state) => _slots.TryGetValue(state, out var slot) ? PositionAt(slot) : null;
+    public StatePosition? Find(StateCode state) => _slots.TryGetValue(state.Number, out var slot) ? PositionAt(slot) : null;
 
     /// <summary>The amendment of that id; <see langword="null"/> if there is none.</summary>
     public Amendment? FindAmendment(AmendmentId amendment)
@@ -119,31 +123,47 @@ public sealed class TreatyRegister
     public TreatyRegister With(IEnumerable<TreatyAct> acts)
     {
         ArgumentNullException.ThrowIfNull(acts);
+        var added = acts.ToArray();
+        if (added.Length == 0)
+        {
+            return this;
+        }
+
+        Array.Sort(added, InOrder);
         var slots = _slots;
         var states = _states;
         var actsByState = (ImmutableArray<TreatyAct>[])_acts.Clone();
-        var added = false;
-        foreach (var group in acts.GroupBy(act => act.State))
+        for (int start = 0, end; start < added.Length; start = end)
         {
-            added = true;
-            if (!slots.TryGetValue(group.Key, out var slot))
+            var code = added[start].State;
+            end = start + 1;
+            while (end < added.Length && added[end].State == code)
             {
-                if (!group.Key.IsFictional)
+                end++;
+            }
+
+            if (!slots.TryGetValue(code.Number, out var slot))
+            {
+                if (!code.IsFictional)
                 {
-                    throw new ArgumentException($"{group.Key} names no State of the register.", nameof(acts));
+                    throw new ArgumentException($"{code} names no State of the register.", nameof(acts));
                 }
 
                 slot = states.Length;
-                slots = new Dictionary<StateCode, int>(slots) { [group.Key] = slot };
-                states = states.Add(State.Fictional(group.Key));
+                slots = new Dictionary<int, int>(slots) { [code.Number] = slot };
+                states = states.Add(State.Fictional(code));
                 Array.Resize(ref actsByState, slot + 1);
                 actsByState[slot] = [];
             }
 
-            actsByState[slot] = [.. actsByState[slot].Concat(group).OrderBy(act => act.On).ThenBy(act => act.ActKind)];
+            var both = new TreatyAct[actsByState[slot].Length + end - start];
+            actsByState[slot].CopyTo(both);
+            Array.Copy(added, start, both, actsByState[slot].Length, end - start);
+            Array.Sort(both, InOrder);
+            actsByState[slot] = ImmutableCollectionsMarshal.AsImmutableArray(both);
         }
 
-        return added ? new TreatyRegister(slots, states, Amendments, actsByState, KnownOnDay, LeastConfidence) : this;
+        return new TreatyRegister(slots, states, Amendments, actsByState, KnownOnDay, LeastConfidence);
     }
 
     /// <summary>The number of Parties on a day, those whose notice of withdrawal is running included and those for which an uncertain date leaves it open not.</summary>
@@ -174,7 +194,7 @@ public sealed class TreatyRegister
             statuses[slot] = new StateStatus(_states[slot].Code, PositionAt(slot).Status.At(day));
         }
 
-        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(statuses);
+        return ImmutableCollectionsMarshal.AsImmutableArray(statuses);
     }
 
     /// <summary>The States whose status on one day differs from that on another, in the order of <see cref="States"/>.</summary>
@@ -252,6 +272,13 @@ public sealed class TreatyRegister
 
     private static IEnumerable<LocalDate> Ends(Timeline<Truth> timeline, LocalDate after) =>
         ChangesAfter(timeline, after).Where(change => change.After == Truth.NotSatisfied).Select(change => change.On);
+
+    private static int InOrder(TreatyAct left, TreatyAct right)
+    {
+        var order = left.State.CompareTo(right.State);
+        order = order != 0 ? order : left.On.CompareTo(right.On);
+        return order != 0 ? order : (int)left.ActKind - (int)right.ActKind;
+    }
 
     private StatePosition PositionAt(int slot) => _positions[slot] ??= new StatePosition(this, _states[slot], Counted(_acts[slot]));
 
