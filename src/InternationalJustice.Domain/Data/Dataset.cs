@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.States;
@@ -22,6 +23,7 @@ public sealed class Dataset
     private readonly Func<string, ReadOnlyMemory<byte>> _sectionJson;
     private readonly Lazy<IReadOnlyDictionary<string, string>> _sources;
     private readonly Lazy<TreatyRegister> _register;
+    private readonly Lazy<CrimeCatalogue> _crimes;
     private readonly Lazy<string> _hash;
 
     private Dataset(string version, LocalDate knownUntil, Func<string, ReadOnlyMemory<byte>> sectionJson)
@@ -34,6 +36,7 @@ public sealed class Dataset
             Read(DatasetSection.States, DatasetContent.ReadStates),
             Read(DatasetSection.Amendments, DatasetContent.ReadAmendments),
             Read(DatasetSection.TreatyActs, DatasetContent.ReadTreatyActs)));
+        _crimes = new(() => Read(DatasetSection.Crimes, CrimeCatalogue.Read));
         _hash = new(ComputeHash);
     }
 
@@ -53,6 +56,9 @@ public sealed class Dataset
     /// <summary>The register of the Rome Statute.</summary>
     public TreatyRegister Register => _register.Value;
 
+    /// <summary>The crimes of the Rome Statute with their elements.</summary>
+    public CrimeCatalogue Crimes => _crimes.Value;
+
     /// <summary>The descriptions of the sources by their keys.</summary>
     public IReadOnlyDictionary<string, string> Sources => _sources.Value;
 
@@ -64,6 +70,7 @@ public sealed class Dataset
         new("areas", Register.States.Sum(state => state.Areas.Length)),
         new(DatasetSection.Amendments, Register.Amendments.Length),
         new(DatasetSection.TreatyActs, Register.AllActs.Count()),
+        new(DatasetSection.Crimes, Crimes.All.Length),
     ];
 
     /// <summary>Reads and checks a whole dataset.</summary>
@@ -154,9 +161,11 @@ public sealed class Dataset
         var states = Section(root, DatasetSection.States, DatasetContent.ReadStates);
         var amendments = Section(root, DatasetSection.Amendments, DatasetContent.ReadAmendments);
         var acts = Section(root, DatasetSection.TreatyActs, DatasetContent.ReadTreatyActs);
-        if (sources is not null && states is not null && amendments is not null && acts is not null)
+        var crimes = Section(root, DatasetSection.Crimes, CrimeCatalogue.Read);
+        if (sources is not null && states is not null && amendments is not null && acts is not null && crimes is not null)
         {
             DatasetContent.Check(sources, states, amendments, acts, root.Problems);
+            DatasetContent.Check(crimes, amendments, root.Problems);
         }
 
         // Checked above, so that what is read again when it is asked for has no problem; the copy is the dataset's own.

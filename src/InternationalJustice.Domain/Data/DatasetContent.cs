@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InternationalJustice.Domain.Citations;
+using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.States;
@@ -98,6 +99,23 @@ internal static class DatasetContent
         }
 
         void CheckSources(string path, ImmutableArray<string> keys) => DatasetContent.CheckSources(sources, path, keys, problems);
+    }
+
+    /// <summary>Reports where the crimes and the amendments that added them do not agree.</summary>
+    internal static void Check(CrimeCatalogue crimes, IReadOnlyList<Amendment> amendments, ProblemList problems)
+    {
+        foreach (var crime in crimes.All.Where(crime => crime.Amendment is { } id && !amendments.Any(amendment => amendment.Id == id && amendment.Crimes.Any(added => added.Contains(crime.Provision)))))
+        {
+            problems.Add($"$.crimes ({crime.Code})", ProblemCodes.Inconsistent, $"The amendment {crime.Amendment} does not add this crime.");
+        }
+
+        foreach (var amendment in amendments)
+        {
+            foreach (var added in amendment.Crimes.Where(added => !crimes.All.Any(crime => crime.Amendment == amendment.Id && added.Contains(crime.Provision))))
+            {
+                problems.Add($"$.amendments ({amendment.Id})", ProblemCodes.UnknownCrime, $"No crime says that this amendment added {added}.");
+            }
+        }
     }
 
     private static void CheckStates(IReadOnlyDictionary<string, string> sources, IReadOnlyList<State> states, ProblemList problems)

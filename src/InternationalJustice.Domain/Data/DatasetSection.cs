@@ -12,6 +12,7 @@ internal static class DatasetSection
     internal const string States = "states";
     internal const string Amendments = "amendments";
     internal const string TreatyActs = "treatyActs";
+    internal const string Crimes = "crimes";
 
     /// <summary>Every section, in the order in which a whole dataset is written and hashed.</summary>
     internal static IReadOnlyList<(string Name, string File)> All { get; } =
@@ -20,6 +21,7 @@ internal static class DatasetSection
         (States, "states.json"),
         (Amendments, "amendments.json"),
         (TreatyActs, "treaty-acts.json"),
+        (Crimes, "crimes.json"),
     ];
 
     /// <summary>Whether the reader stands at the name of a section.</summary>
