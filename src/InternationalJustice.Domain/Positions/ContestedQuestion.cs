@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using InternationalJustice.Domain.Citations;
 
 namespace InternationalJustice.Domain.Positions;
 
@@ -11,10 +12,11 @@ namespace InternationalJustice.Domain.Positions;
 [DebuggerDisplay("{Id}")]
 public sealed class ContestedQuestion
 {
-    internal ContestedQuestion(ContestedQuestionId id, string title, PositionId defaultPosition, params ReadOnlySpan<Position> positions)
+    internal ContestedQuestion(ContestedQuestionId id, string title, string provisions, PositionId defaultPosition, params ReadOnlySpan<Position> positions)
     {
         Id = id;
         Title = title;
+        Provisions = [.. provisions.Split(' ').Select(Provision.Parse)];
         Default = defaultPosition;
         Positions = [.. positions];
     }
@@ -24,6 +26,9 @@ public sealed class ContestedQuestion
 
     /// <summary>The question in English.</summary>
     public string Title { get; }
+
+    /// <summary>The provisions whose reading is in question, in the order of the Statute.</summary>
+    public ImmutableArray<Provision> Provisions { get; }
 
     /// <summary>The position taken where the caller takes none; <see cref="PositionId.None"/> where nobody may pick one silently.</summary>
     public PositionId Default { get; }

@@ -1,3 +1,4 @@
+using InternationalJustice.Domain.Citations;
 using InternationalJustice.Domain.Positions;
 
 namespace InternationalJustice.Domain.Tests.Positions;
@@ -49,6 +50,10 @@ public sealed class ContestedQuestionsTests
         Assert.Equal("Appeals Chamber", authority.Source);
         Assert.Equal("2019-05-06", authority.On.ToString());
     }
+
+    [Fact]
+    public void Every_provision_in_question_exists_in_the_Statute() =>
+        Assert.All(ContestedQuestions.All, question => Assert.All(question.Provisions, provision => Assert.True(RomeStatute.Contains(provision))));
 
     [Fact]
     public void No_position_is_not_a_position() => Assert.Throws<ArgumentOutOfRangeException>(() => ContestedQuestions.Get(PositionId.None));
