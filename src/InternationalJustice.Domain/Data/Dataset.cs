@@ -5,8 +5,10 @@ using System.Text.Json;
 using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Notation;
+using InternationalJustice.Domain.Situations;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
+using InternationalJustice.Domain.Warrants;
 using NodaTime;
 
 namespace InternationalJustice.Domain.Data;
@@ -24,6 +26,8 @@ public sealed class Dataset
     private readonly Lazy<IReadOnlyDictionary<string, string>> _sources;
     private readonly Lazy<TreatyRegister> _register;
     private readonly Lazy<CrimeCatalogue> _crimes;
+    private readonly Lazy<SituationRegister> _situations;
+    private readonly Lazy<PublicRecord> _persons;
     private readonly Lazy<string> _hash;
 
     private Dataset(string version, LocalDate knownUntil, Func<string, ReadOnlyMemory<byte>> sectionJson)
@@ -37,6 +41,8 @@ public sealed class Dataset
             Read(DatasetSection.Amendments, DatasetContent.ReadAmendments),
             Read(DatasetSection.TreatyActs, DatasetContent.ReadTreatyActs)));
         _crimes = new(() => Read(DatasetSection.Crimes, CrimeCatalogue.Read));
+        _situations = new(() => Read(DatasetSection.Situations, SituationReader.Read));
+        _persons = new(() => Read(DatasetSection.Persons, PublicRecordReader.Read));
         _hash = new(ComputeHash);
     }
 
@@ -59,6 +65,12 @@ public sealed class Dataset
     /// <summary>The crimes of the Rome Statute with their elements.</summary>
     public CrimeCatalogue Crimes => _crimes.Value;
 
+    /// <summary>The situations before the Court.</summary>
+    public SituationRegister Situations => _situations.Value;
+
+    /// <summary>Everybody against whom the Court has publicly issued a warrant or summons, with the acts of every case.</summary>
+    public PublicRecord Persons => _persons.Value;
+
     /// <summary>The descriptions of the sources by their keys.</summary>
     public IReadOnlyDictionary<string, string> Sources => _sources.Value;
 
@@ -71,6 +83,8 @@ public sealed class Dataset
         new(DatasetSection.Amendments, Register.Amendments.Length),
         new(DatasetSection.TreatyActs, Register.AllActs.Count()),
         new(DatasetSection.Crimes, Crimes.All.Length),
+        new(DatasetSection.Situations, Situations.Situations.Length),
+        new(DatasetSection.Persons, Persons.Persons.Length),
     ];
 
     /// <summary>Reads and checks a whole dataset.</summary>
@@ -162,10 +176,17 @@ public sealed class Dataset
         var amendments = Section(root, DatasetSection.Amendments, DatasetContent.ReadAmendments);
         var acts = Section(root, DatasetSection.TreatyActs, DatasetContent.ReadTreatyActs);
         var crimes = Section(root, DatasetSection.Crimes, CrimeCatalogue.Read);
+        var situations = Section(root, DatasetSection.Situations, SituationReader.Read);
+        var persons = Section(root, DatasetSection.Persons, PublicRecordReader.Read);
         if (sources is not null && states is not null && amendments is not null && acts is not null && crimes is not null)
         {
             DatasetContent.Check(sources, states, amendments, acts, root.Problems);
             DatasetContent.Check(crimes, amendments, root.Problems);
+        }
+
+        if (sources is not null && states is not null && situations is not null && persons is not null)
+        {
+            DatasetContent.CheckCases(sources, states, situations, persons, root.Problems);
         }
 
         // Checked above, so that what is read again when it is asked for has no problem; the copy is the dataset's own.

@@ -3,7 +3,9 @@ using InternationalJustice.Domain.Citations;
 using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Notation;
+using InternationalJustice.Domain.Situations;
 using InternationalJustice.Domain.States;
+using InternationalJustice.Domain.Warrants;
 
 namespace InternationalJustice.Domain.Data;
 
@@ -114,6 +116,42 @@ internal static class DatasetContent
             foreach (var added in amendment.Crimes.Where(added => !crimes.All.Any(crime => crime.Amendment == amendment.Id && added.Contains(crime.Provision))))
             {
                 problems.Add($"$.amendments ({amendment.Id})", ProblemCodes.UnknownCrime, $"No crime says that this amendment added {added}.");
+            }
+        }
+    }
+
+    /// <summary>Reports every source, State and situation that the situations and persons name and the dataset does not have.</summary>
+    internal static void CheckCases(
+        IReadOnlyDictionary<string, string> sources, IReadOnlyList<State> states, SituationRegister situations, PublicRecord persons, ProblemList problems)
+    {
+        var known = states.Select(state => state.Code).ToHashSet();
+        foreach (var situation in situations.Situations)
+        {
+            var path = $"$.situations ({situation})";
+            CheckSources(sources, path, situation.Sources, problems);
+            CheckKnown(path, situation.States.Concat(situation.Acts.Concat(situation.RecalledActs).SelectMany(act => act.By.Concat(act.Obliges))));
+        }
+
+        foreach (var record in persons.Persons)
+        {
+            var path = $"$.persons ({record.Person.Id})";
+            CheckSources(sources, path, record.Person.Sources, problems);
+            CheckKnown(path, record.Person.Nationalities.Concat(record.Person.Offices.Select(office => office.State)));
+            foreach (var warrants in record.Cases)
+            {
+                CheckKnown(path, warrants.Acts.Select(act => act.State).OfType<StateCode>());
+                if (warrants.Situation is { } number && situations.Find(number) is null)
+                {
+                    problems.Add(path, ProblemCodes.UnknownSituation, $"{number} is no situation of the dataset.");
+                }
+            }
+        }
+
+        void CheckKnown(string path, IEnumerable<StateCode> codes)
+        {
+            foreach (var code in codes.Distinct().Where(code => !known.Contains(code)))
+            {
+                problems.Add(path, ProblemCodes.UnknownState, $"{code} names no State of the dataset.");
             }
         }
     }

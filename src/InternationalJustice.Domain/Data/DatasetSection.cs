@@ -13,6 +13,8 @@ internal static class DatasetSection
     internal const string Amendments = "amendments";
     internal const string TreatyActs = "treatyActs";
     internal const string Crimes = "crimes";
+    internal const string Situations = "situations";
+    internal const string Persons = "persons";
 
     /// <summary>Every section, in the order in which a whole dataset is written and hashed.</summary>
     internal static IReadOnlyList<(string Name, string File)> All { get; } =
@@ -22,6 +24,8 @@ internal static class DatasetSection
         (Amendments, "amendments.json"),
         (TreatyActs, "treaty-acts.json"),
         (Crimes, "crimes.json"),
+        (Situations, "situations.json"),
+        (Persons, "persons.json"),
     ];
 
     /// <summary>Whether the reader stands at the name of a section.</summary>

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using InternationalJustice.Domain.Notation;
+using InternationalJustice.Domain.States;
+using InternationalJustice.Domain.Time;
+
+namespace InternationalJustice.Domain.Situations;
+
+/// <summary>One dated act in a situation before the Court.</summary>
+/// <remarks>Equality is that of the reference.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class SituationAct
+{
+    internal SituationAct(SituationActKind kind, UncertainDate on, Provenance provenance)
+    {
+        Kind = kind;
+        On = on;
+        Provenance = provenance;
+    }
+
+    /// <summary>What was done.</summary>
+    public SituationActKind Kind { get; }
+
+    /// <summary>The day on which it was done, as far as it is known.</summary>
+    public UncertainDate On { get; }
+
+    /// <summary>The States that referred the situation or requested deferral; empty for other acts.</summary>
+    public ImmutableArray<StateCode> By { get; internal init; } = [];
+
+    /// <summary>The resolution of the Security Council, as cited: <c>S/RES/1593 (2005)</c>; <see langword="null"/> for other acts.</summary>
+    public string? Resolution { get; internal init; }
+
+    /// <summary>The States that the resolution obliges to cooperate with the Court; empty for other acts.</summary>
+    public ImmutableArray<StateCode> Obliges { get; internal init; } = [];
+
+    /// <summary>Where it is known from.</summary>
+    public Provenance Provenance { get; }
+
+    /// <summary>Kind and day, for people: <c>investigationOpened 2005-06-06</c>.</summary>
+    public override string ToString() => $"{EnumText<SituationActKind>.Of(Kind)} {On}";
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using InternationalJustice.Domain.Citations;
+
+namespace InternationalJustice.Domain.Warrants;
+
+/// <summary>One row of the table of procedure: an act, where it is lawful, who may take it, and what follows.</summary>
+/// <remarks>There is one instance of each row, in <see cref="Procedure.Table"/>; equality is by identity.</remarks>
+[DebuggerDisplay("{Act} -> {To}")]
+public sealed class Transition
+{
+    internal Transition()
+    {
+    }
+
+    /// <summary>The act.</summary>
+    public required ActKind Act { get; init; }
+
+    /// <summary>The stages at which it is lawful.</summary>
+    public required ImmutableArray<ProceedingsStage> From { get; init; }
+
+    /// <summary>What else must be so; all of it.</summary>
+    public ImmutableArray<ActCondition> Needs { get; init; } = [];
+
+    /// <summary>The outcomes of an appeal for which the row holds; empty for acts that have none.</summary>
+    public ImmutableArray<AppealOutcome> Outcomes { get; init; } = [];
+
+    /// <summary>The stage that follows; <see langword="null"/> if the stage stays.</summary>
+    public ProceedingsStage? To { get; init; }
+
+    /// <summary>Who holds the person afterwards; <see langword="null"/> if that stays.</summary>
+    public Custody? Custody { get; init; }
+
+    /// <summary>What happens to applications, warrants and summonses.</summary>
+    public WarrantEffect Effect { get; init; }
+
+    /// <summary>Who may take the act; empty if nobody takes it, as a death.</summary>
+    public required ImmutableArray<Actor> By { get; init; }
+
+    /// <summary>The provision on which the act rests.</summary>
+    public required Provision Provision { get; init; }
+
+    /// <summary>How sure the one who acts must be of the facts.</summary>
+    public StandardOfProof Standard { get; init; }
+
+    /// <summary>The time limit that starts with the act, if there is one.</summary>
+    public TimeLimit? Limit { get; init; }
+
+    /// <summary>The rule in one English sentence of our own.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Whether the row holds for an act in a state, who takes it apart.</summary>
+    internal bool Holds(ProcedureState state, AppealOutcome outcome)
+    {
+        if (!From.Contains(state.Stage) || (Outcomes.Length > 0 && !Outcomes.Contains(outcome == AppealOutcome.None ? AppealOutcome.Upheld : outcome)))
+        {
+            return false;
+        }
+
+        foreach (var condition in Needs)
+        {
+            if (!state.Meets(condition))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    internal bool MayBeTakenBy(Actor actor) => actor == Actor.None || By.IsEmpty || By.Contains(actor);
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using InternationalJustice.Domain.Notation;
+using InternationalJustice.Domain.States;
+using InternationalJustice.Domain.Time;
+
+namespace InternationalJustice.Domain.Warrants;
+
+/// <summary>One dated act in the proceedings against a person. It states what was done, never a status.</summary>
+/// <remarks>Equality is by content.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record WarrantAct
+{
+    /// <summary>What was done.</summary>
+    public required ActKind Kind { get; init; }
+
+    /// <summary>The day on which it was done, as far as it is known.</summary>
+    public required UncertainDate On { get; init; }
+
+    /// <summary>The day on which it was established, where that is later and the proceedings went on meanwhile, as with a death that was confirmed after months.</summary>
+    public UncertainDate? EstablishedOn { get; init; }
+
+    /// <summary>Who took it; <see cref="Actor.None"/> where that is not said.</summary>
+    public Actor By { get; init; }
+
+    /// <summary>The State that acted, such as the one that arrested or surrendered the person.</summary>
+    public StateCode? State { get; init; }
+
+    /// <summary>
+    /// Whether it was taken under seal. For an application <see langword="null"/> means that it is as secret as the warrant or summons to which it led; for a warrant or summons that it is public.
+    /// </summary>
+    public bool? UnderSeal { get; init; }
+
+    /// <summary>
+    /// The number of the warrant or summons that it concerns, from 1 in the order of issue; <see langword="null"/> for all of the record. It matters for unsealing and withdrawal only.
+    /// </summary>
+    public int? Instrument { get; init; }
+
+    /// <summary>How an appeal came out; <see cref="AppealOutcome.None"/> for other acts.</summary>
+    public AppealOutcome Outcome { get; init; }
+
+    /// <summary>The number of the record in which it is found, as written by the source; <see langword="null"/> where it is not known.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>Where it is known from.</summary>
+    public Provenance Provenance { get; init; } = Provenance.Assumed;
+
+    /// <summary>The day from which it has effect in the proceedings.</summary>
+    public UncertainDate EffectiveOn => EstablishedOn ?? On;
+
+    /// <summary>Kind and day, for people: <c>warrantIssued 2025-07-08</c>.</summary>
+    public override string ToString() => $"{EnumText<ActKind>.Of(Kind)} {On}";
+}

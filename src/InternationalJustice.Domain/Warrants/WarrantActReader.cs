@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using InternationalJustice.Domain.Documents;
+using InternationalJustice.Domain.Notation;
+using InternationalJustice.Domain.States;
+using InternationalJustice.Domain.Time;
+
+namespace InternationalJustice.Domain.Warrants;
+
+/// <summary>Reads the acts of a record as documents and the dataset write them.</summary>
+internal static class WarrantActReader
+{
+    /// <summary>Leaves room before and after for everything that is reckoned from an act.</summary>
+    private const int FirstYear = 2002;
+    private const int LastYear = 9900;
+    private const int MostInstruments = 99;
+
+    /// <summary>Reads a list of acts and checks that their days can be in the order of the list.</summary>
+    /// <param name="record">The object that has the list.</param>
+    /// <param name="name">The member with the list.</param>
+    /// <param name="provenance">Reads where an act is known from.</param>
+    /// <param name="isComplete">Whether every act of the list could be read.</param>
+    internal static ImmutableArray<WarrantAct> Read(JsonObjectReader record, string name, Func<JsonObjectReader, Provenance> provenance, out bool isComplete)
+    {
+        var acts = ImmutableArray.CreateBuilder<WarrantAct>();
+        isComplete = true;
+        foreach (var reader in record.Objects(name))
+        {
+            if (ReadAct(reader, provenance) is not { } act)
+            {
+                isComplete = false;
+                continue;
+            }
+
+            if (acts.Count > 0 && act.EffectiveOn.Latest < acts[^1].EffectiveOn.Earliest)
+            {
+                record.Problems.Add(
+                    reader.PathOf(act.EstablishedOn is null ? "on" : "establishedOn"),
+                    ProblemCodes.DateOrder,
+                    $"Expected the acts in the order in which they were taken; {act.EffectiveOn} lies before {acts[^1].EffectiveOn}, the day of the act before.");
+                isComplete = false;
+            }
+
+            acts.Add(act);
+        }
+
+        return acts.ToImmutable();
+    }
+
+    /// <summary>Reports an act that is not lawful at its place.</summary>
+    internal static void Report(ProblemList problems, string path, Refusal refusal)
+    {
+        var lawful = refusal.LawfulActs.Select(step => EnumText<ActKind>.Of(step.Kind)).Distinct();
+        problems.Add(path, ProblemCodes.UnlawfulAct, $"{EnumText<ActKind>.Of(refusal.Act)} is not lawful here: {refusal} Lawful here: {string.Join(", ", lawful)}.");
+    }
+
+    internal static string PathOf(JsonObjectReader record, string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{record.PathOf(name)}[{index}]");
+
+    private static WarrantAct? ReadAct(JsonObjectReader reader, Func<JsonObjectReader, Provenance> provenance)
+    {
+        var kind = reader.RequiredEnum<ActKind>("kind");
+        var on = InRange(reader, "on", reader.Required<UncertainDate>("on"));
+        var establishedOn = InRange(reader, "establishedOn", reader.Optional<UncertainDate>("establishedOn"));
+        var (by, state) = ReadBy(reader);
+        state = reader.Optional<StateCode>("state") ?? state;
+        var underSeal = reader.OptionalBoolean("underSeal");
+        var instrument = reader.OptionalInteger("warrant", 1, MostInstruments);
+        var outcome = reader.OptionalEnum<AppealOutcome>("outcome") ?? AppealOutcome.None;
+        var reference = reader.OptionalString("ref");
+        var from = provenance(reader);
+        if (establishedOn is { } established && on is { } day && established.Latest < day.Earliest)
+        {
+            reader.Problems.Add(reader.PathOf("establishedOn"), ProblemCodes.DateOrder, $"Expected a day on or after {day}, found {established}.");
+            return null;
+        }
+
+        return kind is null || on is null ? null : new WarrantAct
+        {
+            Kind = kind.Value,
+            On = on.Value,
+            EstablishedOn = establishedOn,
+            By = by,
+            State = state,
+            UnderSeal = underSeal,
+            Instrument = instrument,
+            Outcome = outcome,
+            Reference = reference,
+            Provenance = from,
+        };
+    }
+
+    /// <summary>Who acted is an organ of the Court, the person, or a State by its code.</summary>
+    private static (Actor By, StateCode? State) ReadBy(JsonObjectReader reader)
+    {
+        if (reader.OptionalString("by") is not { } text)
+        {
+            return (Actor.None, null);
+        }
+
+        if (EnumText<Actor>.TryParse(text, out var actor))
+        {
+            return (actor, null);
+        }
+
+        if (StateCode.TryParse(text, out var state))
+        {
+            return (Actor.CustodialState, state);
+        }
+
+        reader.Problems.Add(reader.PathOf("by"), ProblemCodes.UnknownValue, $"{NotationText.Quote(text)} is none of: {string.Join(", ", EnumText<Actor>.All)}, or a code of a State.");
+        return (Actor.None, null);
+    }
+
+    private static UncertainDate? InRange(JsonObjectReader reader, string name, UncertainDate? date)
+    {
+        if (date is not { } given || (given.Earliest.Year >= FirstYear && given.Latest.Year <= LastYear))
+        {
+            return date;
+        }
+
+        reader.Problems.Add(reader.PathOf(name), ProblemCodes.OutOfRange, $"Expected a day in the years {FirstYear} to {LastYear}, found {given}.");
+        return null;
+    }
+}
