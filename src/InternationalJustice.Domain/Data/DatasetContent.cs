@@ -129,6 +129,11 @@ internal static class DatasetContent
         {
             var path = $"$.situations ({situation})";
             CheckSources(sources, path, situation.Sources, problems);
+            if (situation.Area is { } area && !states.Any(state => situation.States.Contains(state.Code) && state.FindArea(area) is not null))
+            {
+                problems.Add(path, ProblemCodes.UnknownArea, $"{NotationText.Quote(area)} is no area of its State.");
+            }
+
             CheckKnown(path, situation.States.Concat(situation.Acts.Concat(situation.RecalledActs).SelectMany(act => act.By.Concat(act.Obliges))));
         }
 

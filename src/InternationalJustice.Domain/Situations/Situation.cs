@@ -30,6 +30,9 @@ public sealed class Situation
     /// <summary>The States on whose territory, vessels or aircraft the alleged crimes were committed at least in part.</summary>
     public ImmutableArray<StateCode> States { get; internal init; } = [];
 
+    /// <summary>The part of its State to which the situation is confined, by a name that the dataset lists; <see langword="null"/> if it is not.</summary>
+    public string? Area { get; internal init; }
+
     /// <summary>The first day of conduct within the situation, as far as it is known; <see langword="null"/> if it is not limited or not known.</summary>
     public UncertainDate? ScopeFrom { get; internal init; }
 

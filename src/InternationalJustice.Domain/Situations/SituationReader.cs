@@ -39,6 +39,7 @@ internal static class SituationReader
         var name = reader.RequiredString("name");
         var kind = reader.RequiredEnum<SituationKind>("kind");
         var states = StateCodes(reader, "states");
+        var area = reader.OptionalString("area");
         var scopeFrom = reader.Optional<UncertainDate>("scopeFrom");
         var scopeTo = reader.Optional<UncertainDate>("scopeTo");
         var knownUntil = reader.RequiredDate("knownUntil");
@@ -56,6 +57,7 @@ internal static class SituationReader
             Name = name,
             Kind = kind ?? SituationKind.None,
             States = states,
+            Area = area,
             ScopeFrom = scopeFrom,
             ScopeTo = scopeTo,
             Acts = [.. acts.Where(act => act.Provenance.Confidence >= TreatyRegister.DefaultConfidence)],
