@@ -1,0 +1,41 @@
+using InternationalJustice.Domain.Collections;
+using InternationalJustice.Domain.Crimes;
+using InternationalJustice.Domain.States;
+using InternationalJustice.Domain.Time;
+using NodaTime;
+
+namespace InternationalJustice.Domain.Jurisdiction;
+
+/// <summary>One piece of alleged conduct: what, when and where.</summary>
+public sealed record Conduct
+{
+    /// <summary>The id by which answers refer to it; unique in its allegation.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The crimes that it is alleged to amount to; within reach if one of them is.</summary>
+    public required ValueList<CrimeCode> Crimes { get; init; }
+
+    /// <summary>The grounds of persecution (article 7(1)(h)).</summary>
+    public ValueList<PersecutionGround> Grounds { get; init; } = [];
+
+    /// <summary>The first day.</summary>
+    public required LocalDate From { get; init; }
+
+    /// <summary>The last day, included; <see langword="null"/> if it goes on. It must not lie before <see cref="From"/>.</summary>
+    public LocalDate? To { get; init; }
+
+    /// <summary>The days of the attack against a civilian population of which it is a part (article 7), where they matter: enforced disappearance.</summary>
+    public DatePeriod? Attack { get; init; }
+
+    /// <summary>Every place where at least a part of it occurred.</summary>
+    public ValueList<Place> Places { get; init; } = [];
+
+    /// <summary>States in which only effects were felt.</summary>
+    public ValueList<StateCode> EffectsIn { get; init; } = [];
+
+    /// <summary>The character of the armed conflict, where known.</summary>
+    public ConflictCharacter Conflict { get; init; }
+
+    /// <summary>Whether the elements of the crimes are taken as alleged, or were found to be shown or not to be.</summary>
+    public ElementsFinding Elements { get; init; } = ElementsFinding.AsAlleged;
+}

@@ -1,0 +1,71 @@
+using InternationalJustice.Domain.Positions;
+using InternationalJustice.Domain.States;
+using InternationalJustice.Domain.Time;
+using NodaTime;
+
+namespace InternationalJustice.Domain.Jurisdiction;
+
+/// <summary>What a rule sees: the facts, the register with the acts that count, the day of the question and the positions taken. No rule sees documents or data files.</summary>
+internal sealed class Question
+{
+    internal Question(Allegation allegation, TreatyRegister register, LocalDate asOf, PositionChoices positions)
+    {
+        Allegation = allegation;
+        Register = register;
+        AsOf = asOf;
+        Positions = positions;
+    }
+
+    internal Allegation Allegation { get; }
+
+    internal TreatyRegister Register { get; }
+
+    internal LocalDate AsOf { get; }
+
+    internal PositionChoices Positions { get; }
+
+    /// <summary>The position of a State.</summary>
+    /// <exception cref="ArgumentException">The register does not know the State.</exception>
+    internal StatePosition State(StateCode code) => Register.Find(code) ?? throw new ArgumentException($"{code} is no State of the register, nor a fictional State with an act of its own.");
+
+    /// <summary>The days of a conduct; conduct that goes on is asked about up to the day of the question.</summary>
+    internal DatePeriod DaysOf(Conduct conduct) => new(conduct.From, conduct.To ?? LocalDate.Max(conduct.From, AsOf));
+
+    /// <summary>
+    /// A finding on which readings of the law may part. If all readings agree on the days in question, the question did not matter and is not mentioned; otherwise the
+    /// reading taken decides, and where none is taken the days on which they part are undetermined.
+    /// </summary>
+    /// <param name="id">The contested question.</param>
+    /// <param name="days">The days in question.</param>
+    /// <param name="under">The finding under a reading; it must not itself depend on the choice on this question.</param>
+    internal Finding Contest(ContestedQuestionId id, DatePeriod days, Func<PositionId, Finding> under)
+    {
+        var taken = Positions[id];
+        var readings = ContestedQuestions.Get(id).Positions.Select(position => (position.Id, Finding: under(position.Id))).ToArray();
+        var first = readings[0].Finding;
+        if (!readings.Any(reading => reading.Finding.Truth.DiffersWithin(first.Truth, days)))
+        {
+            return taken == PositionId.None ? first : readings.First(reading => reading.Id == taken).Finding;
+        }
+
+        var use = new ContestedUse(id, taken);
+        return taken != PositionId.None
+            ? readings.First(reading => reading.Id == taken).Finding.DependingOn(use)
+            : first.Left(
+                Timeline.Combine(readings.Select(reading => reading.Finding.Truth), Agreement),
+                FindingReason.Of("contested.open").WithTerm("question", $"question.{Notation.EnumText<ContestedQuestionId>.Of(id)}")).DependingOn(use);
+    }
+
+    private static Truth Agreement(ReadOnlySpan<Truth> truths)
+    {
+        foreach (var truth in truths)
+        {
+            if (truth != truths[0])
+            {
+                return Truth.Undetermined;
+            }
+        }
+
+        return truths[0];
+    }
+}

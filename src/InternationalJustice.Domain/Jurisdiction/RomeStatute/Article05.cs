@@ -1,0 +1,104 @@
+using InternationalJustice.Domain.Citations;
+using InternationalJustice.Domain.Collections;
+using InternationalJustice.Domain.Crimes;
+using InternationalJustice.Domain.States;
+using InternationalJustice.Domain.Time;
+
+namespace InternationalJustice.Domain.Jurisdiction.RomeStatute;
+
+/// <summary>
+/// Articles 5 to 8 and 22: the list of crimes is closed. War crimes need an armed conflict of the character for which the Statute lists them (article 8(2)(a) and (b), or
+/// (c) and (e)); disturbances and tensions are none (article 8(2)(d) and (f)). Whether the elements are met is taken as alleged unless a finding is given.
+/// </summary>
+internal static class Article05
+{
+    private static readonly Provision Citation = Provision.Parse("5");
+    private static readonly Provision WarCrimes = Provision.Parse("8");
+    private static readonly Provision GraveBreaches = Provision.Parse("8(2)(a)");
+    private static readonly Provision OtherInternational = Provision.Parse("8(2)(b)");
+    private static readonly Provision CommonArticle3 = Provision.Parse("8(2)(c)");
+    private static readonly Provision OtherNonInternational = Provision.Parse("8(2)(e)");
+    private static readonly Provision Thresholds = Provision.Parse("8(2)(f)");
+    private static readonly Provision Disappearance = Provision.Parse("7(1)(i)");
+    private static readonly Provision ElementsArticle = Provision.Parse("9");
+
+    /// <summary>The alleged crimes, grouped by the rules to which they are subject, in the order in which they are alleged.</summary>
+    internal static IEnumerable<CrimeGroup> Group(Conduct conduct, CrimeCatalogue catalogue) =>
+        from code in conduct.Crimes
+        let crimes = catalogue.Find(code)
+        group code by (Regime: RegimeOf(code, crimes), Conflict: ConflictOf(code), Amendment: AmendmentOf(crimes)) into alike
+        select new CrimeGroup(alike.Key.Regime, alike.Key.Conflict, alike.Key.Amendment, alike.ToValueList());
+
+    internal static IEnumerable<Finding> Assess(Conduct conduct, CrimeGroup group, string path)
+    {
+        yield return group.Regime switch
+        {
+            CrimeRegime.OutsideStatute => Listed(TruthTimelines.Never, FindingReason.Of("article5.notListed"), group),
+            CrimeRegime.NotOperative => Listed(TruthTimelines.Never, FindingReason.Of("article5.notOperative"), group),
+            _ => Listed(TruthTimelines.Always, FindingReason.Of("article5.listed"), group),
+        };
+
+        if (group.Regime == CrimeRegime.WarCrime)
+        {
+            yield return ArmedConflict(conduct, group, path);
+        }
+
+        if (conduct.Elements == ElementsFinding.NotShown)
+        {
+            yield return Finding.Leaf("article9.elements", ElementsArticle, TruthTimelines.Never, FindingReason.Of("article9.notShown"));
+        }
+        else if (conduct.Elements == ElementsFinding.Shown)
+        {
+            yield return Finding.Leaf("article9.elements", ElementsArticle, TruthTimelines.Always, FindingReason.Of("article9.shown"));
+        }
+    }
+
+    private static Finding ArmedConflict(Conduct conduct, CrimeGroup group, string path)
+    {
+        var needed = group.NeedsConflict;
+        if (conduct.Conflict == ConflictCharacter.None)
+        {
+            var why = FindingReason.Of("article8.conflictUnknown");
+            return Conflict(TruthTimelines.Unknown, why).Missing(new MissingFact(path + ".conflict", why));
+        }
+
+        if (conduct.Conflict == ConflictCharacter.NoConflict)
+        {
+            return Finding.Leaf("article8.armedConflict", Thresholds, TruthTimelines.Never, FindingReason.Of("article8.noConflict"));
+        }
+
+        return needed == ConflictCharacter.None || needed == conduct.Conflict
+            ? Conflict(TruthTimelines.Always, FindingReason.Of("article8.conflict").WithTerm("character", TermOf(conduct.Conflict)))
+            : Conflict(TruthTimelines.Never, FindingReason.Of("article8.otherConflict").WithTerm("character", TermOf(conduct.Conflict)).WithTerm("needed", TermOf(needed)));
+    }
+
+    private static Finding Listed(Timeline<Truth> truth, FindingReason because, CrimeGroup group) =>
+        Finding.Leaf("article5.listedCrime", Citation, truth, because.With("crimes", string.Join(", ", group.Codes)));
+
+    private static Finding Conflict(Timeline<Truth> truth, FindingReason because) => Finding.Leaf("article8.armedConflict", WarCrimes, truth, because);
+
+    private static string TermOf(ConflictCharacter character) => character == ConflictCharacter.International ? "term.internationalConflict" : "term.nonInternationalConflict";
+
+    internal static bool IsOffenceAgainstJustice(CrimeCode code) => code.Family == CrimeFamily.AdministrationOfJustice;
+
+    internal static bool IsAggression(CrimeCode code) => code.Family == CrimeFamily.Aggression;
+
+    private static CrimeRegime RegimeOf(CrimeCode code, IReadOnlyCollection<Crime> crimes) =>
+        code.Provision is not { } provision || crimes.Count == 0 ? CrimeRegime.OutsideStatute
+        : crimes.All(crime => !crime.IsOperative) ? CrimeRegime.NotOperative
+        : Disappearance.Contains(provision) ? CrimeRegime.EnforcedDisappearance
+        : WarCrimes.Contains(provision) ? CrimeRegime.WarCrime
+        : IsAggression(code) ? CrimeRegime.Aggression
+        : IsOffenceAgainstJustice(code) ? CrimeRegime.AdministrationOfJustice
+        : CrimeRegime.Ordinary;
+
+    private static ConflictCharacter ConflictOf(CrimeCode code) =>
+        code.Provision is not { } provision ? ConflictCharacter.None
+        : GraveBreaches.Contains(provision) || OtherInternational.Contains(provision) ? ConflictCharacter.International
+        : CommonArticle3.Contains(provision) || OtherNonInternational.Contains(provision) ? ConflictCharacter.NonInternational
+        : ConflictCharacter.None;
+
+    /// <summary>The amendment that added a crime; a code that also stands for crimes of 1998, such as a whole paragraph, needs none. Aggression has its own rules.</summary>
+    private static AmendmentId? AmendmentOf(IReadOnlyCollection<Crime> crimes) =>
+        crimes.Count > 0 && crimes.All(crime => crime.Amendment is not null && crime.Family != CrimeFamily.Aggression) ? crimes.First().Amendment : null;
+}

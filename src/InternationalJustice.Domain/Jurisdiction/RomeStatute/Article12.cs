@@ -1,0 +1,257 @@
+using InternationalJustice.Domain.Citations;
+using InternationalJustice.Domain.Positions;
+using InternationalJustice.Domain.States;
+using InternationalJustice.Domain.Time;
+using NodaTime;
+
+namespace InternationalJustice.Domain.Jurisdiction.RomeStatute;
+
+/// <summary>
+/// Article 12: without a referral by the Security Council the Court needs a link to a State that has accepted its jurisdiction: the conduct, or a part of it, on that State's
+/// territory or on board a vessel or aircraft registered there (paragraph 2(a)), or the person its national (paragraph 2(b)). A party has accepted by becoming one
+/// (paragraph 1); another State may accept for the crime in question by a declaration (paragraph 3). One link is enough.
+/// </summary>
+internal static class Article12
+{
+    /// <summary>The preconditions as a whole.</summary>
+    internal static readonly Provision Citation = Provision.Parse("12");
+
+    private static readonly Provision Paragraph2 = Provision.Parse("12(2)");
+    private static readonly Provision TerritoryOrFlag = Provision.Parse("12(2)(a)");
+    private static readonly Provision Nationality = Provision.Parse("12(2)(b)");
+    private static readonly Provision Acceptance = Provision.Parse("12(3)");
+    private static readonly Provision Paragraph1 = Provision.Parse("12(1)");
+
+    /// <summary>Every link that the facts suggest.</summary>
+    internal static Finding Assess(Question question, Conduct conduct, CrimeGroup group, string path)
+    {
+        var days = question.DaysOf(conduct);
+        var links = TerritorialLinks(question, conduct, group, path, days)
+            .Concat(NationalityLinks(question, conduct, group, path, days))
+            .Concat(DeclarationLinks(question, conduct, group, path, days));
+        return Finding.Any("article12.link", Paragraph2, FindingReason.Of("article12.link"), links);
+    }
+
+    private static IEnumerable<Finding> TerritorialLinks(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
+    {
+        if (conduct.Places.Count == 0)
+        {
+            var why = FindingReason.Of("article12.placeUnknown");
+            yield return Finding.Leaf("article12.territory", TerritoryOrFlag, TruthTimelines.Unknown, why).Missing(new MissingFact(path + ".places", why));
+        }
+
+        foreach (var places in conduct.Places.Where(place => place.LinkedState is not null).GroupBy(place => (State: place.LinkedState!.Value, OnBoard: place is not Territory)))
+        {
+            var state = question.State(places.Key.State);
+            var ground = $"{(places.Key.OnBoard ? "flag" : "territory")}:{state.State.Code}";
+            var reason = FindingReason.Of(places.Key.OnBoard ? "article12.flag" : "article12.territory").With("state", state.State.Code);
+            Finding[] reached = [.. places.Select(one => PlaceReached(one, state)).DistinctBy(one => one.Because)];
+            var place = reached.Length == 1 ? reached[0] : Finding.Any("article12.place", TerritoryOrFlag, FindingReason.Of("article12.place").With("state", state.State.Code), reached);
+            var link = Finding.All("article12.territory", TerritoryOrFlag, reason, ThroughParty(question, conduct, group, path, days, state, isNationality: false).Prepend(place));
+            yield return AcrossBorders(question, conduct, days, link).Supporting(ground);
+        }
+
+        foreach (var code in conduct.EffectsIn.Where(code => !conduct.Places.Any(place => place.LinkedState == code)))
+        {
+            var state = question.State(code);
+            var link = Finding.All("article12.effects", TerritoryOrFlag, FindingReason.Of("article12.effects").With("state", code), ThroughParty(question, conduct, group, path, days, state, isNationality: false));
+            yield return question.Contest(ContestedQuestionId.CrossBorderConduct, days, position => position == PositionId.EffectsDoctrine
+                ? link
+                : Finding.Leaf("article12.effects", TerritoryOrFlag, TruthTimelines.Never, FindingReason.Of("article12.effectsOnly").With("state", code))).Supporting($"territory:{code}");
+        }
+    }
+
+    private static IEnumerable<Finding> NationalityLinks(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
+    {
+        if (question.Allegation.Suspect?.Nationalities is not { } nationalities)
+        {
+            var why = FindingReason.Of("article12.nationalityUnknown");
+            yield return Finding.Leaf("article12.nationality", Nationality, TruthTimelines.Unknown, why).Missing(new MissingFact("suspect.nationalities", why));
+            yield break;
+        }
+
+        if (nationalities.Count == 0)
+        {
+            yield return Finding.Leaf("article12.nationality", Nationality, TruthTimelines.Never, FindingReason.Of("article12.stateless"));
+        }
+
+        foreach (var held in nationalities.GroupBy(nationality => nationality.State))
+        {
+            var state = question.State(held.Key);
+            yield return Finding.All(
+                "article12.nationality",
+                Nationality,
+                FindingReason.Of("article12.nationality").With("state", state.State.Code),
+                ThroughParty(question, conduct, group, path, days, state, isNationality: true).Prepend(NationalOn(question, held, days))).Supporting($"nationality:{state.State.Code}");
+        }
+    }
+
+    private static IEnumerable<Finding> DeclarationLinks(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
+    {
+        var states = conduct.Places.Select(place => place.LinkedState).OfType<StateCode>()
+            .Concat(question.Allegation.Suspect?.Nationalities?.Select(nationality => nationality.State) ?? [])
+            .Distinct();
+        foreach (var state in states.Select(code => question.State(code)).Where(state => !state.Acceptances.IsEmpty))
+        {
+            var acceptances = state.Acceptances.Select(acceptance => Accepted(question, conduct, group, path, days, state, acceptance));
+            var reason = FindingReason.Of("article12.declaration").With("state", state.State.Code);
+            var accepted = Finding.Any("article12.acceptance", Acceptance, reason, acceptances);
+            IEnumerable<Finding> parts = group.Regime == CrimeRegime.EnforcedDisappearance ? [accepted, Article24.AssessAttack(conduct, accepted.Truth, path)] : [accepted];
+            yield return Finding.All("article12.declaration", Acceptance, reason, parts).Supporting($"declaration:{state.State.Code}");
+        }
+    }
+
+    /// <summary>What is needed of the State of a link besides the link itself.</summary>
+    private static IEnumerable<Finding> ThroughParty(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days, StatePosition state, bool isNationality)
+    {
+        var membership = Membership(state);
+        yield return membership;
+        if (!isNationality && !state.State.Standings.IsEmpty)
+        {
+            yield return question.Contest(ContestedQuestionId.DisputedTerritory, days, position => position == PositionId.StatehoodTest
+                ? Finding.Leaf("article12.statehood", TerritoryOrFlag, TruthTimelines.Unknown, FindingReason.Of("article12.statehoodTest").With("state", state.State.Code))
+                : Finding.Leaf("article12.statehood", TerritoryOrFlag, TruthTimelines.Always, FindingReason.Of("article12.partyIsState").With("state", state.State.Code)));
+        }
+
+        if (Article127.Assess(question, state, days) is { } withdrawn)
+        {
+            yield return withdrawn;
+        }
+
+        if (group.Regime == CrimeRegime.WarCrime)
+        {
+            foreach (var transition in Article124.Assess(question, state, days, isNationality))
+            {
+                yield return transition;
+            }
+        }
+
+        if (group.Amendment is { } amendment)
+        {
+            yield return Article121.AssessAcceptance(question, state, amendment, days);
+        }
+
+        if (group.Regime == CrimeRegime.EnforcedDisappearance)
+        {
+            yield return Article24.AssessAttack(conduct, membership.Truth, path);
+        }
+    }
+
+    /// <summary>Whether the State is a party, with the days on which it is (articles 12(1), 126 and 127).</summary>
+    internal static Finding Membership(StatePosition state)
+    {
+        var bound = state.Membership.Segments.FirstOrDefault(segment => segment.Value == Truth.Satisfied, new(DatePeriod.Always, Truth.NotSatisfied));
+        var reason = FindingReason.Of(bound.Value switch
+        {
+            Truth.Satisfied when bound.Period.End is not null => "membership.between",
+            Truth.Satisfied => "membership.since",
+            _ when !state.Membership.IsConstant => "membership.uncertain",
+            _ when state.Acts.OfType<Signature>().Any() => "membership.signatoryOnly",
+            _ => "membership.never",
+        }).With("state", state.State.Code);
+        if (bound.Value == Truth.Satisfied)
+        {
+            reason = reason.With("date", bound.Period.Start!.Value);
+            if (bound.Period.End is { } last)
+            {
+                reason = reason.With("last", last);
+            }
+
+            if (state.Acts.OfType<InstrumentDeposited>().LastOrDefault(deposit => deposit.EntryIntoForce.Earliest <= bound.Period.Start) is { } deposit)
+            {
+                reason = reason.WithTerm("instrument", "term." + Notation.EnumText<InstrumentKind>.Of(deposit.Instrument)).With("deposit", deposit.On);
+            }
+        }
+
+        var entry = bound.Value == Truth.Satisfied && state.Basis.At(bound.Period.Start!.Value).Provisions is [var provision, ..] ? provision : Paragraph1;
+        return Finding.Leaf("article12.party", entry, state.Membership, reason).RelyingOn(ActsOf(state));
+    }
+
+    /// <summary>The acts on which the membership of a State rests: its instrument, and every notice of withdrawal with what became of it.</summary>
+    internal static IEnumerable<TreatyAct> ActsOf(StatePosition state) =>
+        state.Acts.Where(act => act is InstrumentDeposited or InstrumentWithdrawn or WithdrawalNotified or WithdrawalRescinded);
+
+    private static Finding PlaceReached(Place place, StatePosition state) => place switch
+    {
+        Territory { Zone: not MaritimeZone.None } zone =>
+            OfPlace(TruthTimelines.Never, FindingReason.Of("article12.zone").WithTerm("zone", zone.Zone == MaritimeZone.ContinentalShelf ? "term.continentalShelf" : "term.exclusiveEconomicZone").With("state", state.State.Code)),
+        Territory { Area: { } area } => OfPlace(state.StatuteReaches(area), FindingReason.Of("article12.area").With("area", area).With("state", state.State.Code)),
+        Territory => OfPlace(TruthTimelines.Always, FindingReason.Of("article12.onTerritory").With("state", state.State.Code)),
+        _ => OfPlace(TruthTimelines.Always, FindingReason.Of("article12.onBoard").With("state", state.State.Code)),
+    };
+
+    private static Finding OfPlace(Timeline<Truth> truth, FindingReason because) => Finding.Leaf("article12.place", TerritoryOrFlag, truth, because);
+
+    /// <summary>One place in a party is enough; the reading that asks for all of the conduct there is kept as a position.</summary>
+    private static Finding AcrossBorders(Question question, Conduct conduct, DatePeriod days, Finding link)
+    {
+        if (conduct.Places.Count < 2)
+        {
+            return link;
+        }
+
+        var everywhere = conduct.Places
+            .Select(place => place is Territory { Zone: not MaritimeZone.None } || place.LinkedState is not { } code ? TruthTimelines.Never : question.State(code).Membership)
+            .All();
+        return question.Contest(ContestedQuestionId.CrossBorderConduct, days, position => position == PositionId.StrictConduct
+            ? Finding.All("article12.territory", TerritoryOrFlag, link.Because, link, Finding.Leaf("article12.allConduct", TerritoryOrFlag, everywhere, FindingReason.Of("article12.allConduct")))
+            : link);
+    }
+
+    /// <summary>Whether the person was a national on the day of the conduct, or is one on the day of the question, where the two differ.</summary>
+    private static Finding NationalOn(Question question, IEnumerable<Nationality> held, DatePeriod days)
+    {
+        var onConduct = held.Select(nationality => TruthTimelines.During(nationality.Period)).Any();
+        var state = held.First().State;
+        return question.Contest(ContestedQuestionId.NationalityDate, days, position => position == PositionId.TimeOfProceedings
+            ? Finding.Leaf("article12.national", Nationality, Timeline.Constant(onConduct.At(question.AsOf)), FindingReason.Of("article12.nationalNow").With("state", state))
+            : Finding.Leaf("article12.national", Nationality, onConduct, FindingReason.Of("article12.nationalThen").With("state", state)));
+    }
+
+    private static Finding Accepted(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days, StatePosition state, Acceptance acceptance)
+    {
+        var declaration = acceptance.Declaration;
+        var reason = FindingReason.Of(declaration.Accepted switch
+        {
+            true => "article12.declared",
+            false => "article12.declarationRejected",
+            null => "article12.declarationOpen",
+        }).With("state", state.State.Code).With("lodged", declaration.On).With("conduct", $"{declaration.From?.ToString() ?? ".."}/{declaration.To?.ToString() ?? ".."}");
+        var covered = Finding.Leaf("article12.declared", Acceptance, acceptance.Conduct, reason).RelyingOn([declaration]);
+        if (declaration.Accepted is null)
+        {
+            covered = covered.Missing(new MissingFact("declarations", reason));
+        }
+
+        var parts = new List<Finding> { covered };
+        if (declaration.Area is { } area)
+        {
+            parts.Add(WithinArea(question, conduct, path, state, area));
+        }
+
+        if (state.Membership.HoldsSomeDay(days))
+        {
+            parts.Add(group.Regime == CrimeRegime.WarCrime
+                ? Article124.AssessBesideDeclaration(question, state, days, () => AfterAccession(question, state, days))
+                : AfterAccession(question, state, days));
+        }
+
+        return Finding.All("article12.acceptance", Acceptance, reason, parts);
+    }
+
+    /// <summary>Whether a declaration keeps its effect beside a later membership.</summary>
+    private static Finding AfterAccession(Question question, StatePosition state, DatePeriod days) =>
+        question.Contest(ContestedQuestionId.DeclarationAfterAccession, days, position => position == PositionId.Superseded
+            ? Finding.Leaf("article12.beforeMembership", Acceptance, state.Membership.Not(), FindingReason.Of("article12.superseded").With("state", state.State.Code))
+            : Finding.Leaf("article12.beforeMembership", Acceptance, TruthTimelines.Always, FindingReason.Of("article12.survives").With("state", state.State.Code)));
+
+    private static Finding WithinArea(Question question, Conduct conduct, string path, StatePosition state, string area)
+    {
+        var places = conduct.Places.OfType<Territory>().Where(place => place.State == state.State.Code).ToArray();
+        Truth[] within = [.. places.Select(place => place.Area is { } named ? state.State.IsWithin(named, area).ToTruth() : Truth.Undetermined)];
+        var truth = new ReadOnlySpan<Truth>(within).Any();
+        var reason = FindingReason.Of("article12.declarationArea").With("area", area).With("state", state.State.Code);
+        var finding = Finding.Leaf("article12.declarationArea", Acceptance, Timeline.Constant(truth), reason);
+        return truth == Truth.Undetermined ? finding.Missing(new MissingFact(path + ".places", reason)) : finding;
+    }
+}

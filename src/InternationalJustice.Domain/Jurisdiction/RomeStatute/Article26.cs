@@ -1,0 +1,49 @@
+using InternationalJustice.Domain.Citations;
+using InternationalJustice.Domain.Time;
+using NodaTime;
+
+namespace InternationalJustice.Domain.Jurisdiction.RomeStatute;
+
+/// <summary>
+/// Article 26: no jurisdiction over a person under eighteen at the time of the conduct. The eighteenth birthday itself is within reach; of long conduct only the days
+/// from that birthday on are.
+/// </summary>
+internal static class Article26
+{
+    private const int Majority = 18;
+
+    private static readonly Provision Citation = Provision.Parse("26");
+
+    internal static Finding Assess(Suspect suspect, Conduct conduct)
+    {
+        if (suspect.DateOfBirth is { } born)
+        {
+            var birthday = born.Select(day => day.PlusYears(Majority));
+            return Of(From(birthday), FindingReason.Of("article26.birthday").With("date", birthday));
+        }
+
+        if (suspect.AgeAtConduct is not { } age)
+        {
+            return Of(TruthTimelines.Unknown, FindingReason.Of("article26.unknown"))
+                .Missing(new MissingFact("suspect.dateOfBirth", FindingReason.Of("article26.unknown")));
+        }
+
+        if (age >= Majority)
+        {
+            return Of(TruthTimelines.Always, FindingReason.Of("article26.adult").With("age", Number(age)));
+        }
+
+        // Somebody of that age on the first day comes of age some day after the birthday before, at the latest a year later.
+        var latest = conduct.From.PlusYears(Majority - age);
+        var comingOfAge = new UncertainDate(latest.PlusYears(-1).PlusDays(1), latest);
+        return Of(From(comingOfAge), FindingReason.Of("article26.minor").With("age", Number(age)));
+    }
+
+    private static Timeline<Truth> From(UncertainDate firstDay) => firstDay.IsExact
+        ? TruthTimelines.During(DatePeriod.From(firstDay.Earliest))
+        : Timeline.From(Truth.NotSatisfied, (firstDay.Earliest, Truth.Undetermined), (firstDay.Latest, Truth.Satisfied));
+
+    private static Finding Of(Timeline<Truth> truth, FindingReason because) => Finding.Leaf("article26.age", Citation, truth, because);
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

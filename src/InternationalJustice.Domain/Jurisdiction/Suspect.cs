@@ -1,0 +1,27 @@
+using InternationalJustice.Domain.Collections;
+using InternationalJustice.Domain.Situations;
+using InternationalJustice.Domain.Time;
+
+namespace InternationalJustice.Domain.Jurisdiction;
+
+/// <summary>The one suspected, presumed innocent (article 66).</summary>
+public sealed record Suspect
+{
+    /// <summary>Whether a natural person (article 25(1)).</summary>
+    public SuspectKind Kind { get; init; }
+
+    /// <summary>The nationalities; <see langword="null"/> if unknown, empty for a stateless person.</summary>
+    public ValueList<Nationality>? Nationalities { get; init; }
+
+    /// <summary>The date of birth, as far as known (article 26).</summary>
+    public UncertainDate? DateOfBirth { get; init; }
+
+    /// <summary>The age in full years on the first day of each conduct, where the date of birth is not known.</summary>
+    public int? AgeAtConduct { get; init; }
+
+    /// <summary>Whose action the suspect effectively controls or directs (article 8 bis(1)); <see langword="null"/> if unknown.</summary>
+    public Leadership? Leadership { get; init; }
+
+    /// <summary>An office of State; it bars neither responsibility nor jurisdiction (article 27), but matters for arrest abroad (article 98).</summary>
+    public Office? Office { get; init; }
+}
