@@ -16,6 +16,10 @@ namespace InternationalJustice.Domain.Documents;
 internal sealed class JsonObjectReader
 {
     internal const int DeepestNesting = 32;
+
+    /// <summary>The last year that a document can name; leaves room for the time limits that run from a day.</summary>
+    internal const int LastYear = 9900;
+
     internal const int LargestDocument = 16 * 1024 * 1024;
 
     // JsonElement's own look-up throws where an unrelated member is not Unicode text, so the members are taken out once and checked.
@@ -133,7 +137,13 @@ internal sealed class JsonObjectReader
 
         if (IsoDate.TryRead(text, out var date))
         {
-            return date;
+            if (date.Year <= LastYear)
+            {
+                return date;
+            }
+
+            _problems.Add(PathOf(name), ProblemCodes.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"Expected a year up to {LastYear}, found {date.Year}."));
+            return null;
         }
 
         _problems.Add(PathOf(name), ProblemCodes.BadNotation, $"{NotationText.Quote(text)} is not {IsoDate.Expected}.");

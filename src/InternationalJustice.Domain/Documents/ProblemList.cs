@@ -9,6 +9,9 @@ internal sealed class ProblemList
 
     internal bool HasErrors => _problems.Exists(problem => problem.Severity == ProblemSeverity.Error);
 
+    /// <summary>Whether something has been reported at exactly that path.</summary>
+    internal bool IsReported(string path) => _problems.Exists(problem => problem.Path == path);
+
     internal void Add(string path, string code, string message) => _problems.Add(new DocumentProblem(path, code, message));
 
     internal void Warn(string path, string code, string message) => _problems.Add(new DocumentProblem(path, code, message, ProblemSeverity.Warning));

@@ -1,0 +1,270 @@
+using System.Text;
+using InternationalJustice.Domain.Data;
+using InternationalJustice.Domain.Jurisdiction;
+using InternationalJustice.Domain.Notation;
+using InternationalJustice.Domain.Positions;
+using InternationalJustice.Domain.States;
+using InternationalJustice.Domain.Time;
+
+namespace InternationalJustice.Domain.Serialization;
+
+/// <summary>Writes an assessment for people: short with its decisive reasons, or as the whole tree of findings, in English or French.</summary>
+/// <remarks>Plain text or Markdown, lines ending in a line feed. The culture of the thread never matters.</remarks>
+public sealed class AssessmentReport
+{
+    private const int Indent = 2;
+
+    private readonly FindingText _text;
+    private readonly bool _markdown;
+
+    /// <summary>Writes plain text.</summary>
+    /// <param name="dataset">Names the States.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not English or French.</exception>
+    public AssessmentReport(Dataset dataset, Language language)
+        : this(dataset, language, markdown: false)
+    {
+    }
+
+    private AssessmentReport(Dataset dataset, Language language, bool markdown)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        _text = new FindingText(language, dataset.Register);
+        _markdown = markdown;
+    }
+
+    /// <summary>Writes Markdown instead.</summary>
+    /// <param name="dataset">Names the States.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not English or French.</exception>
+    public static AssessmentReport Markdown(Dataset dataset, Language language) => new(dataset, language, markdown: true);
+
+    /// <summary>The three answers, each with the reasons that decide it, and what is missing or contested.</summary>
+    public string Summarize(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        var report = new StringBuilder();
+        WriteHead(report, assessment);
+        Heading(report, "report.jurisdiction", assessment.Jurisdiction.Outcome);
+        foreach (var ground in assessment.Jurisdiction.Grounds)
+        {
+            Line(report, 1, GroundText(ground));
+        }
+
+        foreach (var conduct in assessment.Conduct)
+        {
+            WriteSummary(report, conduct);
+        }
+
+        Heading(report, "report.exercise", assessment.Exercise.Outcome);
+        WriteReasons(report, assessment.Exercise.Finding, DatePeriod.On(assessment.AsOf), 1);
+        Heading(report, "report.admissibility", assessment.Admissibility.Outcome);
+        WriteReasons(report, assessment.Admissibility.Finding, DatePeriod.On(assessment.AsOf), 1);
+        WriteMissing(report, assessment);
+        WriteContested(report, assessment);
+        WriteRoutes(report, assessment);
+        WriteDisclaimer(report);
+        return report.ToString();
+    }
+
+    /// <summary>The whole tree of findings, those that are not met included, each with its provision and the acts relied on.</summary>
+    public string Explain(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        var report = new StringBuilder();
+        WriteHead(report, assessment);
+        Heading(report, "report.jurisdiction", assessment.Jurisdiction.Outcome);
+        foreach (var conduct in assessment.Conduct)
+        {
+            WriteTree(report, conduct.Finding, conduct.Days, 1);
+        }
+
+        Heading(report, "report.exercise", assessment.Exercise.Outcome);
+        WriteTree(report, assessment.Exercise.Finding, DatePeriod.On(assessment.AsOf), 1);
+        Heading(report, "report.admissibility", assessment.Admissibility.Outcome);
+        WriteTree(report, assessment.Admissibility.Finding, DatePeriod.On(assessment.AsOf), 1);
+        WriteMissing(report, assessment);
+        WriteContested(report, assessment);
+        WriteDisclaimer(report);
+        return report.ToString();
+    }
+
+    /// <summary>What would have to change, one route a line.</summary>
+    public string Routes(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        var report = new StringBuilder();
+        WriteHead(report, assessment);
+        WriteRoutes(report, assessment);
+        return report.ToString();
+    }
+
+    private void WriteHead(StringBuilder report, Assessment assessment)
+    {
+        var asked = Fill("report.asked", ("date", _text.Format(assessment.AsOf)));
+        if (assessment.Allegation.KnownOn is { } knownOn)
+        {
+            asked += ", " + Fill("report.knownOn", ("date", _text.Format(knownOn)));
+        }
+
+        report.Append(_markdown ? "# " : string.Empty).Append(assessment.Allegation.Situation is { } situation ? $"{assessment.Allegation.Court} {situation}. " : $"{assessment.Allegation.Court}. ").Append(asked).Append(".\n");
+        if (assessment.IsProjection)
+        {
+            report.Append(_text["report.projection"]).Append(".\n");
+        }
+    }
+
+    private void WriteSummary(StringBuilder report, ConductAssessment conduct)
+    {
+        var crimes = string.Join(", ", conduct.Conduct.Crimes);
+        Line(report, 1, $"{Fill("report.conduct", ("conduct", conduct.Conduct.Id))} ({crimes}):");
+        foreach (var segment in conduct.Periods)
+        {
+            Line(report, 2, $"{Days(segment.Period)}: {_text.Render(Outcomes.Of([segment.Value]))}");
+            foreach (var reason in Decisive(conduct.Finding, segment.Period).DistinctBy(reason => (reason.Because, reason.Provision)))
+            {
+                WriteFinding(report, reason, segment.Period, 3, mark: false);
+            }
+        }
+    }
+
+    private void WriteReasons(StringBuilder report, Finding finding, DatePeriod days, int depth)
+    {
+        foreach (var reason in Decisive(finding, days).DistinctBy(reason => (reason.Because, reason.Provision)))
+        {
+            WriteFinding(report, reason, days, depth, mark: false);
+        }
+    }
+
+    /// <summary>The findings at the leaves that decide the outcome of a run of days: of a yes those that carry it, of a no those that stand in the way, of an unknown those that are open.</summary>
+    private static IEnumerable<Finding> Decisive(Finding finding, DatePeriod days)
+    {
+        if (finding.Combination == Combination.None || finding.Findings.IsEmpty)
+        {
+            return [finding];
+        }
+
+        var outcome = finding.Truth.Over(days);
+        var same = finding.Findings.Where(part => part.Truth.Over(days) == outcome).ToArray();
+        return same.Length == 0 ? finding.Findings.SelectMany(part => Decisive(part, days)) : same.SelectMany(part => Decisive(part, days));
+    }
+
+    private void WriteTree(StringBuilder report, Finding finding, DatePeriod days, int depth)
+    {
+        WriteFinding(report, finding, days, depth, mark: true);
+        foreach (var part in finding.Findings)
+        {
+            WriteTree(report, part, days, depth + 1);
+        }
+    }
+
+    private void WriteFinding(StringBuilder report, Finding finding, DatePeriod days, int depth, bool mark)
+    {
+        var outcome = finding.Truth.Over(days);
+        var line = new StringBuilder();
+        if (mark)
+        {
+            line.Append(Mark(outcome)).Append(' ');
+        }
+
+        line.Append(_text.Render(finding.Because)).Append(" [").Append(finding.Provision.ToString()).Append(']');
+        if (mark && outcome == Outcome.Partial)
+        {
+            line.Append(": ").AppendJoin("; ", finding.Truth.PeriodsWithin(days).Select(segment => $"{Days(segment.Period)}: {_text.Render(Outcomes.Of([segment.Value]))}"));
+        }
+
+        Line(report, depth, line.ToString());
+    }
+
+    private static string Mark(Outcome outcome) => outcome switch
+    {
+        Outcome.Satisfied => "+",
+        Outcome.NotSatisfied => "-",
+        Outcome.Partial => "~",
+        _ => "?",
+    };
+
+    private void WriteMissing(StringBuilder report, Assessment assessment)
+    {
+        if (assessment.MissingFacts.IsEmpty)
+        {
+            return;
+        }
+
+        Heading(report, _text["report.missing"]);
+        foreach (var fact in assessment.MissingFacts)
+        {
+            Line(report, 1, $"{fact.Path}: {_text.Render(fact.Reason)}");
+        }
+    }
+
+    private void WriteContested(StringBuilder report, Assessment assessment)
+    {
+        if (assessment.Contested.IsEmpty)
+        {
+            return;
+        }
+
+        Heading(report, _text["report.contested"]);
+        foreach (var contested in assessment.Contested)
+        {
+            Line(report, 1, _text[$"question.{EnumText<ContestedQuestionId>.Of(contested.Question)}"]);
+            var position = contested.Position == PositionId.None ? _text["report.noPosition"] : EnumText<PositionId>.Of(contested.Position);
+            Line(report, 2, Fill("report.position", ("position", position), ("outcome", _text.Render(contested.Otherwise))));
+        }
+    }
+
+    private void WriteRoutes(StringBuilder report, Assessment assessment)
+    {
+        if (assessment.Jurisdiction.Outcome == Outcome.Satisfied && assessment.Exercise.Outcome == Outcome.Satisfied)
+        {
+            return;
+        }
+
+        Heading(report, _text["report.routes"]);
+        foreach (var route in assessment.Routes)
+        {
+            Line(report, 1, string.Join(_text["report.and"], route.Changes.Select(change => Fill($"change.{EnumText<ChangeKind>.Of(change.Kind)}", ("state", change.State is { } state ? _text.NameOf(state) : string.Empty)))));
+        }
+
+        if (assessment.Routes.IsEmpty)
+        {
+            Line(report, 1, _text["report.noRoutes"]);
+        }
+    }
+
+    private void WriteDisclaimer(StringBuilder report) => report.Append('\n').Append(_text["report.disclaimer"]).Append(".\n");
+
+    private string GroundText(string ground)
+    {
+        var separator = ground.IndexOf(':', StringComparison.Ordinal);
+        var kind = separator < 0 ? ground : ground[..separator];
+        var value = ground[(separator + 1)..];
+        return Fill($"ground.{kind}", ("state", StateCode.TryParse(value, out var state) ? _text.NameOf(state) : value), ("resolution", value));
+    }
+
+    private string Days(DatePeriod period) => period.Start == period.End
+        ? _text.Format(period.Start!.Value)
+        : Fill("report.to", ("from", _text.Format(period.Start!.Value)), ("to", _text.Format(period.End!.Value)));
+
+    private void Heading(StringBuilder report, string code, Outcome outcome) => Heading(report, $"{_text[code]}: {_text.Render(outcome)}");
+
+    private void Heading(StringBuilder report, string heading) => report.Append('\n').Append(_markdown ? "## " : string.Empty).Append(heading).Append('\n');
+
+    private void Line(StringBuilder report, int depth, string text)
+    {
+        report.Append(' ', (depth - (_markdown ? 1 : 0)) * Indent);
+        report.Append(_markdown ? "- " : string.Empty).Append(text).Append('\n');
+    }
+
+    private string Fill(string code, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var text = _text[code];
+        foreach (var (name, value) in values)
+        {
+            text = text.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+}

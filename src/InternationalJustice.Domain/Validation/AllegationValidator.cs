@@ -1,0 +1,241 @@
+using FluentValidation;
+using FluentValidation.Results;
+using InternationalJustice.Domain.Collections;
+using InternationalJustice.Domain.Crimes;
+using InternationalJustice.Domain.Data;
+using InternationalJustice.Domain.Documents;
+using InternationalJustice.Domain.Jurisdiction;
+using InternationalJustice.Domain.Notation;
+using InternationalJustice.Domain.States;
+using InternationalJustice.Domain.Time;
+using NodaTime;
+
+namespace InternationalJustice.Domain.Validation;
+
+/// <summary>Checks that an allegation makes sense against a dataset: every State, area, crime and situation is known, and nothing contradicts itself.</summary>
+/// <remarks>
+/// Error codes are those of <see cref="ProblemCodes"/>; property names are those of the allegation document, so that <see cref="DocumentProblems"/> turns failures into JSON
+/// paths. An allegation that passes can be assessed without an exception.
+/// </remarks>
+public sealed class AllegationValidator : AbstractValidator<Allegation>
+{
+    private static readonly string[] Courts = ["ICC"];
+    private static readonly CrimeCode Persecution = CrimeCode.Parse("7(1)(h)");
+
+    private readonly Dataset _dataset;
+
+    /// <summary>A validator against a dataset.</summary>
+    public AllegationValidator(Dataset dataset)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        _dataset = dataset;
+
+        RuleFor(allegation => allegation.Court)
+            .Must(court => Courts.Contains(court))
+            .WithErrorCode(ProblemCodes.UnknownCourt)
+            .WithMessage(allegation => $"{NotationText.Quote(allegation.Court)} is none of the courts: {string.Join(", ", Courts)}.");
+
+        RuleFor(allegation => allegation.Situation)
+            .Must(situation => situation is null || dataset.Situations.Find(situation.Value) is not null)
+            .WithErrorCode(ProblemCodes.UnknownSituation)
+            .WithMessage(allegation => $"{allegation.Situation} is no situation of the dataset.");
+
+        RuleFor(allegation => allegation.Conduct)
+            .Must(conduct => conduct.Count > 0)
+            .WithErrorCode(ProblemCodes.EmptyList)
+            .WithMessage("Expected at least one conduct.");
+
+        RuleFor(allegation => allegation).Custom((allegation, context) => new AllegationCheck(dataset, allegation, context).Run());
+    }
+
+    /// <summary>The rules that need the register with the acts of the allegation itself.</summary>
+    private sealed class AllegationCheck
+    {
+        private readonly Dataset _dataset;
+        private readonly Allegation _allegation;
+        private readonly ValidationContext<Allegation> _context;
+        private readonly LocalDate _asOf;
+        private TreatyRegister _register;
+
+        internal AllegationCheck(Dataset dataset, Allegation allegation, ValidationContext<Allegation> context)
+        {
+            _dataset = dataset;
+            _allegation = allegation;
+            _context = context;
+            _register = dataset.Register;
+            _asOf = allegation.AsOf ?? dataset.KnownUntil;
+        }
+
+        internal void Run()
+        {
+            CheckActs();
+            CheckConduct();
+            CheckSuspect();
+            CheckState(_allegation.Aggression?.By, "aggression.by");
+            CheckState(_allegation.Aggression?.Against, "aggression.against");
+            CheckTrigger();
+            Each(_allegation.DeferralRequests, "deferralRequests", (request, path) => CheckState(request.State, path + ".state"));
+            Each(_allegation.Proceedings ?? [], "proceedings", (proceeding, path) => CheckState(proceeding.State, path + ".state"));
+        }
+
+        /// <summary>The acts of the allegation make fictional States exist, so they come first.</summary>
+        private void CheckActs()
+        {
+            var acts = new List<TreatyAct>();
+            void Check(TreatyAct act, string path)
+            {
+                if (act.State.IsFictional || _dataset.Register.Contains(act.State))
+                {
+                    acts.Add(act);
+                }
+                else
+                {
+                    CheckState(act.State, path + ".state");
+                }
+            }
+
+            Each(_allegation.TreatyActs, "treatyActs", Check);
+            Each(_allegation.Declarations, "declarations", Check);
+            _register = _dataset.Register.With(acts);
+            Each(_allegation.Declarations, "declarations", (declaration, path) => CheckArea(declaration.State, declaration.Area, path + ".area"));
+        }
+
+        private void CheckConduct()
+        {
+            var ids = new HashSet<string>(StringComparer.Ordinal);
+            Each(_allegation.Conduct, "conduct", (conduct, path) =>
+            {
+                if (!ids.Add(conduct.Id))
+                {
+                    Fail(path + ".id", ProblemCodes.DuplicateEntry, $"{NotationText.Quote(conduct.Id)} is the id of another conduct.");
+                }
+
+                if (conduct.Crimes.Count == 0)
+                {
+                    Fail(path + ".crimes", ProblemCodes.EmptyList, "Expected at least one crime.");
+                }
+
+                Each(conduct.Crimes, path + ".crimes", CheckCrime);
+                CheckDays(conduct, path);
+                Each(conduct.Places, path + ".places", CheckPlace);
+                Each(conduct.EffectsIn, path + ".effectsIn", (state, effectPath) => CheckState(state, effectPath));
+                CheckGrounds(conduct, path);
+            });
+        }
+
+        private void CheckCrime(CrimeCode code, string path)
+        {
+            if (code.OtherName is null && _dataset.Crimes.Find(code).IsEmpty)
+            {
+                Fail(path, ProblemCodes.UnknownCrime, $"{code} names no crime of the Rome Statute; conduct outside it is written other:name.");
+            }
+        }
+
+        private void CheckDays(Conduct conduct, string path)
+        {
+            if (conduct.To < conduct.From)
+            {
+                Fail(path + ".to", ProblemCodes.DateOrder, $"Expected a day on or after {IsoDate.Format(conduct.From)}, found {IsoDate.Format(conduct.To.Value)}.");
+            }
+            else if (conduct.From > _asOf)
+            {
+                Fail(path + ".from", ProblemCodes.DateAfterQuestion, $"Expected a day on or before {IsoDate.Format(_asOf)}, the day of the question, found {IsoDate.Format(conduct.From)}.");
+            }
+            else if (conduct.To > _asOf)
+            {
+                Fail(path + ".to", ProblemCodes.DateAfterQuestion, $"Expected a day on or before {IsoDate.Format(_asOf)}, the day of the question, found {IsoDate.Format(conduct.To.Value)}; conduct that goes on has null.");
+            }
+        }
+
+        private void CheckGrounds(Conduct conduct, string path)
+        {
+            var persecution = conduct.Crimes.Any(code => code.Contains(Persecution) || Persecution.Contains(code));
+            if (conduct.Grounds.Count > 0 && !persecution)
+            {
+                Warn(path + ".grounds", ProblemCodes.Inconsistent, "Grounds are those of persecution, 7(1)(h), which is not among the crimes.");
+            }
+            else if (conduct.Grounds.Count == 0 && conduct.Crimes.Any(Persecution.Contains))
+            {
+                Warn(path + ".grounds", ProblemCodes.MissingMember, "Persecution, 7(1)(h), is defined by its grounds: political, racial, national, ethnic, cultural, religious, gender or other.");
+            }
+        }
+
+        private void CheckSuspect()
+        {
+            if (_allegation.Suspect is not { } suspect)
+            {
+                return;
+            }
+
+            Each(suspect.Nationalities ?? [], "suspect.nationalities", (nationality, path) => CheckState(nationality.State, path));
+            CheckState(suspect.Leadership?.State, "suspect.leadsState");
+            CheckState(suspect.Office?.State, "suspect.office.state");
+            if (suspect.DateOfBirth is not null && suspect.AgeAtConduct is not null)
+            {
+                Warn("suspect.ageAtConduct", ProblemCodes.Inconsistent, "The date of birth is used; the age is not.");
+            }
+        }
+
+        private void CheckTrigger()
+        {
+            if (_allegation.Trigger is StateReferral referral)
+            {
+                Each(referral.By, "trigger.by", (state, path) => CheckState(state, path));
+            }
+
+            if (_allegation.Trigger?.Scope is { } scope)
+            {
+                Each(scope.Places, "trigger.scope.places", CheckPlace);
+            }
+        }
+
+        private void CheckPlace(Place place, string path)
+        {
+            switch (place)
+            {
+                case Territory territory:
+                    CheckState(territory.State, path + ".state");
+                    CheckArea(territory.State, territory.Area, path + ".area");
+                    break;
+                case Vessel vessel:
+                    CheckState(vessel.Registration, path + ".vessel");
+                    break;
+                case Aircraft aircraft:
+                    CheckState(aircraft.Registration, path + ".aircraft");
+                    break;
+            }
+        }
+
+        private void CheckState(StateCode? state, string path)
+        {
+            if (state is { } code && !_register.Contains(code))
+            {
+                Fail(path, ProblemCodes.UnknownState, code.IsFictional
+                    ? $"{code} is fictional and has no act in treatyActs that would make it exist."
+                    : $"{code} is the code of no State; expected ISO 3166-1 alpha-3.");
+            }
+        }
+
+        private void CheckArea(StateCode state, string? area, string path)
+        {
+            if (area is not null && !state.IsFictional && _register.Find(state)?.State is { } known && known.FindArea(area) is null)
+            {
+                Fail(path, ProblemCodes.UnknownArea, known.Areas.IsEmpty
+                    ? $"{NotationText.Quote(area)} is not known; the dataset lists no area of {state}."
+                    : $"{NotationText.Quote(area)} is none of the areas of {state}: {string.Join(", ", known.Areas.Select(one => one.Name))}.");
+            }
+        }
+
+        private static void Each<T>(ValueList<T> entries, string path, Action<T, string> check)
+        {
+            for (var i = 0; i < entries.Count; i++)
+            {
+                check(entries[i], string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}[{i}]"));
+            }
+        }
+
+        private void Fail(string path, string code, string message) => _context.AddFailure(new ValidationFailure(path, message) { ErrorCode = code, Severity = Severity.Error });
+
+        private void Warn(string path, string code, string message) => _context.AddFailure(new ValidationFailure(path, message) { ErrorCode = code, Severity = Severity.Warning });
+    }
+}
