@@ -1,0 +1,218 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using InternationalJustice.Domain.Data;
+using InternationalJustice.Domain.Documents;
+using InternationalJustice.Domain.States;
+
+namespace InternationalJustice.Domain.Tests.Data;
+
+public class DatasetTests
+{
+    [Fact]
+    public void The_embedded_dataset_says_what_it_is()
+    {
+        Assert.Equal("2026a", Dataset.Embedded.Version);
+        Assert.Equal(new LocalDate(2026, 10, 2), Dataset.Embedded.KnownUntil);
+        Assert.False(Dataset.Embedded.IsProjection(new LocalDate(2026, 10, 2)));
+        Assert.True(Dataset.Embedded.IsProjection(new LocalDate(2026, 10, 3)));
+        Assert.Same(Dataset.Embedded, Dataset.Embedded);
+    }
+
+    [Fact]
+    public void The_embedded_dataset_passes_every_check()
+    {
+        var loaded = Dataset.TryLoad(Whole());
+
+        Assert.Empty(loaded.Problems);
+        Assert.Equal(Dataset.Embedded.Version, loaded.Value!.Version);
+        Assert.Equal(Dataset.Embedded.KnownUntil, loaded.Value.KnownUntil);
+        Assert.Equal(Dataset.Embedded.Hash, loaded.Value.Hash);
+        Assert.Equal(Dataset.Embedded.Counts, loaded.Value.Counts);
+        Assert.Empty(Dataset.Embedded.Diff(loaded.Value));
+        Assert.Equal(125, loaded.Value.Register.CountParties(loaded.Value.KnownUntil));
+    }
+
+    [Fact]
+    public void No_act_is_later_than_the_day_up_to_which_the_record_is_known() =>
+        Assert.All(Dataset.Embedded.Register.AllActs, act => Assert.True(act.On.Latest <= Dataset.Embedded.KnownUntil));
+
+    [Fact]
+    public void Every_act_has_a_source_a_confidence_and_the_day_on_which_it_was_checked() => Assert.All(Dataset.Embedded.Register.AllActs, act =>
+    {
+        Assert.NotEmpty(act.Provenance.Sources);
+        Assert.All(act.Provenance.Sources, source => Assert.True(Dataset.Embedded.Sources.ContainsKey(source)));
+        Assert.InRange(act.Provenance.Confidence, Confidence.Recalled, Confidence.TwoCopies);
+        Assert.NotNull(act.Provenance.CheckedOn);
+    });
+
+    [Fact]
+    public void A_fact_that_rests_on_general_knowledge_alone_never_claims_more() =>
+        Assert.All(Dataset.Embedded.Register.AllActs.Where(act => act.Provenance.Sources is ["general-knowledge"]), act => Assert.True(act.Provenance.Confidence <= Confidence.Presumed));
+
+    [Fact]
+    public void The_counts_are_those_of_the_records()
+    {
+        var counts = Dataset.Embedded.Counts.ToDictionary(count => count.Records, count => count.Count);
+
+        Assert.Equal(199, counts["states"]);
+        Assert.Equal(7, counts["amendments"]);
+        Assert.Equal(513, counts["treatyActs"]);
+        Assert.True(counts["areas"] > 50);
+        Assert.Equal(Dataset.Embedded.Sources.Count, counts["sources"]);
+    }
+
+    [Fact]
+    public void The_hash_is_that_of_the_text_without_white_space()
+    {
+        Assert.Equal($"sha256:{Convert.ToHexStringLower(SHA256.HashData(Whole()))}", Dataset.Embedded.Hash);
+        Assert.DoesNotContain("\n", Encoding.UTF8.GetString(Whole()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Indentation_order_of_sections_and_a_byte_order_mark_do_not_change_the_hash()
+    {
+        var root = (JsonObject)JsonNode.Parse(Whole())!;
+        var reversed = new JsonObject(root.Reverse().Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
+        var indented = Encoding.UTF8.GetBytes('\uFEFF' + reversed.ToJsonString(new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+
+        Assert.Equal(Dataset.Embedded.Hash, Dataset.TryLoad(indented).GetValueOrThrow().Hash);
+    }
+
+    [Fact]
+    public void A_stream_is_read_to_its_end_and_left_open()
+    {
+        using var stream = new MemoryStream(Whole());
+
+        Assert.True(Dataset.TryLoad(stream).IsValid);
+        Assert.True(stream.CanRead);
+    }
+
+    [Fact]
+    public void What_was_loaded_does_not_change_with_the_bytes_it_was_loaded_from()
+    {
+        var bytes = Whole();
+        var loaded = Dataset.TryLoad(bytes).GetValueOrThrow();
+        Array.Clear(bytes);
+
+        Assert.Equal(125, loaded.Register.CountParties(loaded.KnownUntil));
+        Assert.Equal(Dataset.Embedded.Hash, loaded.Hash);
+    }
+
+    [Fact]
+    public void Two_datasets_differ_in_their_acts()
+    {
+        var changed = Changed(root =>
+        {
+            Acts(root).RemoveAt(0);
+            Acts(root).Add(JsonNode.Parse("""{"state":"CHN","kind":"signature","on":"2000-12-30","confidence":"oneCopy","sources":["general-knowledge"]}"""));
+        }).GetValueOrThrow();
+
+        Assert.Equal(
+            ["Removed AFG accession 2003-02-10", "Added CHN signature 2000-12-30"],
+            Dataset.Embedded.Diff(changed).Select(difference => $"{difference.Kind} {difference.Act}"));
+        Assert.Equal(["Added", "Removed"], changed.Diff(Dataset.Embedded).Select(difference => difference.Kind.ToString()));
+        Assert.NotEqual(Dataset.Embedded.Hash, changed.Hash);
+    }
+
+    public static TheoryData<string, string, string> Broken => new()
+    {
+        { "version", "\"2026\"", ProblemCodes.BadNotation },
+        { "version", "null", ProblemCodes.MissingMember },
+        { "knownUntil", "\"2026-13-01\"", ProblemCodes.BadNotation },
+        { "states", "null", ProblemCodes.MissingMember },
+        { "states", "[]", ProblemCodes.WrongType },
+        { "statuses", "{}", ProblemCodes.UnknownMember },
+        { "treatyActs.checkedOn", "null", ProblemCodes.MissingMember },
+        { "treatyActs.status", "\"party\"", ProblemCodes.UnknownMember },
+        { "treatyActs.acts[0].on", "\"2003-02-30\"", ProblemCodes.BadNotation },
+        { "treatyActs.acts[0].sources", "[]", ProblemCodes.EmptyList },
+        { "treatyActs.acts[0].sources", "[\"nowhere\"]", ProblemCodes.UnknownValue },
+        { "treatyActs.acts[0].confidence", "null", ProblemCodes.MissingMember },
+        { "treatyActs.acts[0].confidence", "\"assumed\"", ProblemCodes.UnknownValue },
+        { "treatyActs.acts[0].state", "\"XAA\"", ProblemCodes.UnknownState },
+        { "treatyActs.acts[0].state", "\"ZZZ\"", ProblemCodes.UnknownState },
+        { "treatyActs.acts[0].status", "\"party\"", ProblemCodes.UnknownMember },
+        { "amendments.amendments[0].id", "\"10-z\"", ProblemCodes.UnknownValue },
+        { "amendments.amendments[1].id", "\"10-a\"", ProblemCodes.DuplicateEntry },
+        { "amendments.amendments[0].crimes[0]", "\"8(2)(e)(xx)\"", ProblemCodes.UnknownProvision },
+        { "states.states[0].code", "\"AGO\"", ProblemCodes.DuplicateEntry },
+        { "states.states[0].code", "\"XAB\"", ProblemCodes.UnknownState },
+        { "states.states[0].unStatus", "\"guest\"", ProblemCodes.UnknownValue },
+        { "states.areas[0].name", "\"Kandahar\"", ProblemCodes.DuplicateEntry },
+        { "states.areas[0].partOf", "\"Kabul\"", ProblemCodes.UnknownArea },
+        { "states.areas[0].partOf", "\"Darfur\"", ProblemCodes.UnknownArea },
+        { "states.areas[0].sources", "[\"nowhere\"]", ProblemCodes.UnknownValue },
+        { "sources.aba-2021", "1", ProblemCodes.WrongType },
+    };
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public void A_dataset_with_a_mistake_is_refused(string path, string json, string code)
+    {
+        var loaded = Changed(root =>
+        {
+            JsonNode node = root;
+            var steps = path.Replace("[", ".[", StringComparison.Ordinal).Split('.');
+            foreach (var step in steps[..^1])
+            {
+                node = step[0] == '[' ? node[int.Parse(step[1..^1])]! : node[step]!;
+            }
+
+            var value = JsonNode.Parse(json);
+            if (steps[^1][0] == '[')
+            {
+                node[int.Parse(steps[^1][1..^1])] = value;
+            }
+            else
+            {
+                node[steps[^1]] = value;
+            }
+        });
+
+        Assert.False(loaded.IsValid);
+        Assert.Contains(loaded.Problems, problem => problem.Code == code);
+    }
+
+    [Fact]
+    public void The_same_act_twice_is_refused()
+    {
+        var loaded = Changed(root => Acts(root).Add(JsonNode.Parse("""{"state":"AFG","kind":"accession","on":"2003-02-10","confidence":"oneCopy","sources":["pga"]}""")));
+
+        Assert.Equal(ProblemCodes.DuplicateEntry, Assert.Single(loaded.Problems).Code);
+    }
+
+    [Fact]
+    public void An_area_that_is_not_listed_is_refused_with_those_that_are()
+    {
+        var loaded = Changed(root => Acts(root).Add(JsonNode.Parse("""{"state":"DNK","kind":"territorialExclusion","on":"2026-01-01","area":"Bornholm","confidence":"oneCopy","sources":["pga"]}""")));
+
+        var problem = Assert.Single(loaded.Problems);
+        Assert.Equal(ProblemCodes.UnknownArea, problem.Code);
+        Assert.Contains("Faroe Islands, Greenland", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{")]
+    [InlineData("{}")]
+    public void What_is_no_dataset_is_refused(string text) => Assert.False(Dataset.TryLoad(Encoding.UTF8.GetBytes(text)).IsValid);
+
+    private static byte[] Whole()
+    {
+        using var stream = new MemoryStream();
+        Dataset.Embedded.WriteTo(stream);
+        return stream.ToArray();
+    }
+
+    private static JsonArray Acts(JsonObject root) => (JsonArray)root["treatyActs"]!["acts"]!;
+
+    private static DocumentResult<Dataset> Changed(Action<JsonObject> change)
+    {
+        var root = (JsonObject)JsonNode.Parse(Whole())!;
+        change(root);
+        return Dataset.TryLoad(Encoding.UTF8.GetBytes(root.ToJsonString()));
+    }
+}
