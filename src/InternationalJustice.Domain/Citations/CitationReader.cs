@@ -75,6 +75,13 @@ internal ref struct CitationReader
         return false;
     }
 
+    /// <summary>Reads the whole text as the label of one level below a provision: <c>3bis</c>, <c>h</c>, <c>xxii</c>.</summary>
+    internal bool TryReadPart(Provision whole, out Provision part)
+    {
+        part = whole;
+        return TryReadLevel(ref part) && AtEnd;
+    }
+
     /// <summary>Reads the whole text as a list of citations.</summary>
     internal bool TryReadAll(out ImmutableArray<Provision> provisions)
     {
@@ -167,7 +174,7 @@ internal ref struct CitationReader
         }
 
         _at += length;
-        TrySkip(",");
+        TrySkip(',');
         SkipSpaces();
         TryReadWord();
         return true;
@@ -248,13 +255,13 @@ internal ref struct CitationReader
         suffix = 0;
         var start = _at;
         SkipSpaces();
-        var bracketed = TrySkip("(");
-        for (var index = 0; index < Suffixes.Length; index++)
+        var bracketed = TrySkip('(');
+        for (var index = 0; !AtEnd && char.IsAsciiLetter(_text[_at]) && index < Suffixes.Length; index++)
         {
             if (TrySkipWord(Suffixes[index]))
             {
                 suffix = index + 1;
-                return !bracketed || TrySkip(")");
+                return !bracketed || TrySkip(')');
             }
         }
 
@@ -269,13 +276,13 @@ internal ref struct CitationReader
         {
             var start = _at;
             SkipSpaces();
-            if (!TrySkip("("))
+            if (!TrySkip('('))
             {
                 _at = start;
                 return TryReadSubItem(ref provision) && TryReadVariant(ref provision);
             }
 
-            if (!TryReadLevel(ref provision, ')') || !TrySkip(")"))
+            if (!TryReadLevel(ref provision) || !TrySkip(')'))
             {
                 return false;
             }
@@ -293,7 +300,7 @@ internal ref struct CitationReader
             }
 
             _at++;
-            if (!TryReadLevel(ref provision, '-'))
+            if (!TryReadLevel(ref provision))
             {
                 return false;
             }
@@ -306,7 +313,7 @@ internal ref struct CitationReader
     private bool TryReadParagraphWords(ref Provision provision, out bool found)
     {
         var start = _at;
-        TrySkip(",");
+        TrySkip(',');
         SkipSpaces();
         var plural = _at > start && TrySkipAny(PluralParagraphWords);
         found = plural || (_at > start && TrySkipAny(ParagraphWords));
@@ -326,7 +333,7 @@ internal ref struct CitationReader
         }
 
         start = _at;
-        TrySkip(",");
+        TrySkip(',');
         SkipSpaces();
         if (!TrySkipAny(LetterWords))
         {
@@ -335,20 +342,24 @@ internal ref struct CitationReader
         }
 
         SkipSpaces();
-        TrySkip("(");
-        return TryReadLevel(ref provision, ')') && TrySkip(")") && TryReadBrackets(ref provision);
+        TrySkip('(');
+        return TryReadLevel(ref provision) && TrySkip(')') && TryReadBrackets(ref provision);
     }
 
-    private bool TryReadLevel(ref Provision provision, char end)
+    private bool TryReadLevel(ref Provision provision)
     {
         if (StartsWithDigit())
         {
             return provision.Level == ProvisionLevel.Article && TryReadParagraph(ref provision);
         }
 
-        var length = Rest.IndexOfAnyExceptInRange('a', 'z');
-        var token = length < 0 ? Rest : Rest[..length];
-        _at += token.Length;
+        var start = _at;
+        while (!AtEnd && char.IsAsciiLetterLower(_text[_at]))
+        {
+            _at++;
+        }
+
+        var token = _text[start.._at];
         switch (provision.Level)
         {
             case ProvisionLevel.Article or ProvisionLevel.Paragraph when token.Length == 1:
@@ -378,7 +389,7 @@ internal ref struct CitationReader
 
     /// <summary>The one level that is written without brackets: the last letter of <c>93(10)(b)(i)a</c>.</summary>
     private bool TryReadSubItem(ref Provision provision) =>
-        provision.Level != ProvisionLevel.Item || AtEnd || !char.IsAsciiLetterLower(_text[_at]) || TryReadLevel(ref provision, ' ');
+        provision.Level != ProvisionLevel.Item || AtEnd || !char.IsAsciiLetterLower(_text[_at]) || TryReadLevel(ref provision);
 
     private bool TryReadVariant(ref Provision provision)
     {
@@ -401,16 +412,17 @@ internal ref struct CitationReader
     private bool TryReadInstrument(out Instrument instrument)
     {
         var start = _at;
-        TrySkip(",");
+        TrySkip(',');
         SkipSpaces();
-        if (_at > start && TrySkipAny(Joints))
+        var separated = _at > start;
+        if (separated && TrySkipAny(Joints))
         {
             SkipSpaces();
         }
 
         instrument = default;
         var length = 0;
-        if (_at > start && Instrument.TryMatchName(Rest, out instrument, out length))
+        if (separated && Instrument.TryMatchName(Rest, out instrument, out length))
         {
             _at += length;
             if (!_namedBefore.IsUnset)
@@ -453,7 +465,7 @@ internal ref struct CitationReader
     private void SkipElement()
     {
         var start = _at;
-        TrySkip(",");
+        TrySkip(',');
         SkipSpaces();
         if (TrySkipAny(ElementWords))
         {
@@ -470,7 +482,7 @@ internal ref struct CitationReader
     private bool TryReadSeparator()
     {
         var start = _at;
-        var punctuated = TrySkip(",") || TrySkip(";");
+        var punctuated = TrySkip(',') || TrySkip(';');
         SkipSpaces();
         var spaced = _at > start;
         var conjunction = spaced && TrySkipAny(Conjunctions);
@@ -507,6 +519,13 @@ internal ref struct CitationReader
         {
             _at++;
         }
+    }
+
+    private bool TrySkip(char character)
+    {
+        var found = !AtEnd && _text[_at] == character;
+        _at += found ? 1 : 0;
+        return found;
     }
 
     private bool TrySkip(string text)

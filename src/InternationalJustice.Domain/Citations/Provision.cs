@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using System.Text.Json.Serialization;
 using InternationalJustice.Domain.Notation;
@@ -53,14 +54,16 @@ public readonly record struct Provision : INotation<Provision>, IComparable<Prov
     public Instrument Instrument => Variant > 0 ? Instrument.ElementsOfCrimes : Instrument.FromNumber(Field(InstrumentShift, 8));
 
     /// <summary>The deepest level that is named.</summary>
-    public ProvisionLevel Level =>
-        Variant > 0 ? ProvisionLevel.ElementsVariant
-        : SubItem > 0 ? ProvisionLevel.SubItem
-        : Item > 0 ? ProvisionLevel.Item
-        : Letter > 0 ? ProvisionLevel.Letter
-        : Paragraph > 0 ? ProvisionLevel.Paragraph
-        : _packed > 0 ? ProvisionLevel.Article
-        : ProvisionLevel.None;
+    public ProvisionLevel Level => BitOperations.TrailingZeroCount(_packed) switch
+    {
+        < SubItemShift => ProvisionLevel.ElementsVariant,
+        < ItemShift => ProvisionLevel.SubItem,
+        < LetterShift => ProvisionLevel.Item,
+        < ParagraphSuffixShift => ProvisionLevel.Letter,
+        < ArticleSuffixShift => ProvisionLevel.Paragraph,
+        < 64 => ProvisionLevel.Article,
+        _ => ProvisionLevel.None,
+    };
 
     /// <summary>Whether this is no provision.</summary>
     public bool IsUnset => _packed == 0;
@@ -253,6 +256,24 @@ public readonly record struct Provision : INotation<Provision>, IComparable<Prov
 
     /// <summary>The whole of that level in which this provision lies, or itself if it does not go down so far.</summary>
     internal Provision Truncate(ProvisionLevel level) => new(_packed & ~Ones(BitsBelow(level)));
+
+    /// <summary>The place of a provision in a sorted list; negative if it is not there.</summary>
+    internal static int IndexIn(ReadOnlySpan<Provision> sorted, Provision provision)
+    {
+        var (low, high) = (0, sorted.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (sorted[middle] == provision)
+            {
+                return middle;
+            }
+
+            (low, high) = sorted[middle] < provision ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
 
     /// <summary>The provision of the same level whose number or letter is one higher, suffixes apart.</summary>
     internal Provision NextSibling() => new(_packed + (1UL << Level switch

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace InternationalJustice.Domain.Citations;
@@ -148,25 +147,30 @@ public static class RomeStatute
         new("128", "Authentic texts", ""),
     ];
 
-    private static readonly FrozenDictionary<Provision, string> Headings = Entries.ToFrozenDictionary(entry => Provision.Parse(entry.Article), entry => entry.Heading);
-    private static readonly FrozenSet<Provision> Existing;
-
-    static RomeStatute()
-    {
-        Provisions = [.. Entries.SelectMany(entry => DivisionNotation.Expand(Provision.Parse(entry.Article), entry.Divisions)).Order()];
-        Existing = Provisions.ToFrozenSet();
-    }
+    // The article of each entry, at the same place.
+    private static readonly ImmutableArray<Provision> Articles = [.. Array.ConvertAll(Entries, entry => Provision.Parse(entry.Article))];
 
     /// <summary>Every article and every division of one, with the variants of the Elements of Crimes, in the order of the Statute.</summary>
-    public static ImmutableArray<Provision> Provisions { get; }
+    public static ImmutableArray<Provision> Provisions { get; } = ListProvisions();
 
     /// <summary>Whether the Statute, or for a variant such as <c>7(1)(g)-1</c> the Elements of Crimes, has that provision. <c>7(1)(l)</c>, <c>28(c)</c> and article 129 do not exist.</summary>
     /// <param name="provision">Any provision; those of other instruments, and none at all, are not in the Statute.</param>
-    public static bool Contains(Provision provision) => Existing.Contains(provision);
+    public static bool Contains(Provision provision) => Provision.IndexIn(Provisions.AsSpan(), provision) >= 0;
 
     /// <summary>The official English heading of the article to which the provision belongs: <c>Crimes against humanity</c> for <c>7(1)(h)</c>.</summary>
     /// <returns>The heading; empty for article 10, which has none, and for a provision that is not in the Statute.</returns>
-    public static string HeadingOf(Provision provision) => Contains(provision) ? Headings[provision.Article] : string.Empty;
+    public static string HeadingOf(Provision provision) => Contains(provision) ? Entries[Provision.IndexIn(Articles.AsSpan(), provision.Article)].Heading : string.Empty;
+
+    private static ImmutableArray<Provision> ListProvisions()
+    {
+        var provisions = ImmutableArray.CreateBuilder<Provision>(1_100);
+        for (var index = 0; index < Entries.Length; index++)
+        {
+            DivisionNotation.Expand(Articles[index], Entries[index].Divisions, provisions);
+        }
+
+        return provisions.ToImmutable();
+    }
 
     private sealed record ArticleEntry(string Article, string Heading, string Divisions);
 }

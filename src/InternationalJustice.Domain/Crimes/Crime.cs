@@ -12,10 +12,10 @@ namespace InternationalJustice.Domain.Crimes;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Crime
 {
-    private readonly (string Text, TitleStatus Status) _title;
-    private readonly (string Text, TitleStatus Status) _titleFr;
+    private readonly CrimeTitle _title;
+    private readonly CrimeTitle _titleFr;
 
-    internal Crime(CrimeCode code, (string Text, TitleStatus Status) title, (string Text, TitleStatus Status) titleFr)
+    internal Crime(CrimeCode code, CrimeTitle title, CrimeTitle titleFr)
     {
         Code = code;
         _title = title;
@@ -76,10 +76,10 @@ public sealed class Crime
     internal ImmutableArray<CrimeAlias> Aliases { get; init; } = [];
 
     /// <summary>The short title; empty for no language. See <see cref="TitleStatus"/> before quoting it.</summary>
-    public string Title(Language language) => Choose(language).Text;
+    public string Title(Language language) => Choose(language)?.Text ?? string.Empty;
 
     /// <summary>Where the short title comes from.</summary>
-    public TitleStatus TitleStatus(Language language) => Choose(language).Status;
+    public TitleStatus TitleStatus(Language language) => Choose(language)?.Status ?? Domain.Crimes.TitleStatus.None;
 
     /// <summary>Whether conduct on each day could be this crime for anybody (articles 11, 22 and 24 of the Statute).</summary>
     /// <param name="register">The register from which it is told since when an amendment has been in force.</param>
@@ -112,10 +112,10 @@ public sealed class Crime
     /// <summary>Code and English title.</summary>
     public override string ToString() => $"{Code} {_title.Text}";
 
-    private (string Text, TitleStatus Status) Choose(Language language) => language switch
+    private CrimeTitle? Choose(Language language) => language switch
     {
         Language.English => _title,
         Language.French => _titleFr,
-        _ => (string.Empty, Domain.Crimes.TitleStatus.None),
+        _ => null,
     };
 }

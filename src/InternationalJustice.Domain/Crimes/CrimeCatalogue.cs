@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using InternationalJustice.Domain.Citations;
 using InternationalJustice.Domain.Documents;
 
 namespace InternationalJustice.Domain.Crimes;
@@ -8,19 +8,17 @@ namespace InternationalJustice.Domain.Crimes;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class CrimeCatalogue
 {
-    private readonly FrozenDictionary<CrimeCode, ImmutableArray<Crime>> _byCode;
-    private readonly FrozenDictionary<string, ImmutableArray<CrimeMatch>> _byName;
-    private readonly FrozenDictionary<ElementId, CrimeElement> _elements;
+    private readonly CrimeGroup[] _groups;
+    private readonly Lazy<Dictionary<string, List<CrimeMatch>>> _names;
 
-    internal CrimeCatalogue(IEnumerable<Crime> crimes, IEnumerable<ActOfAggression> actsOfAggression)
+    internal CrimeCatalogue(List<Crime> crimes, ImmutableArray<ActOfAggression> actsOfAggression)
     {
-        var sorted = crimes.OrderBy(crime => crime.Code).ToImmutableArray();
-        All = [.. sorted.Where(crime => crime.IsOperative)];
-        NotOperative = [.. sorted.Where(crime => !crime.IsOperative)];
-        ActsOfAggression = [.. actsOfAggression];
-        _byCode = IndexByCode();
-        _byName = CrimeNames.Index(All);
-        _elements = All.SelectMany(crime => crime.Elements).DistinctBy(element => element.Id).ToFrozenDictionary(element => element.Id);
+        crimes.Sort((left, right) => left.Provision.CompareTo(right.Provision));
+        All = [.. crimes.FindAll(crime => crime.IsOperative)];
+        NotOperative = [.. crimes.FindAll(crime => !crime.IsOperative)];
+        ActsOfAggression = actsOfAggression;
+        _groups = Group(All, NotOperative);
+        _names = new(() => CrimeNames.Index(All));
     }
 
     /// <summary>Every crime that can be charged, in the order of the Statute.</summary>
@@ -37,10 +35,39 @@ public sealed class CrimeCatalogue
     /// The crimes in the order of the Statute; empty if the code names none. What is not operative is found by its own code only, so that <c>8(2)(b)</c> stands for the
     /// crimes that can be charged.
     /// </returns>
-    public ImmutableArray<Crime> Find(CrimeCode code) => _byCode.TryGetValue(code, out var crimes) ? crimes : [];
+    public ImmutableArray<Crime> Find(CrimeCode code)
+    {
+        var (low, high) = (0, _groups.Length - 1);
+        while (low <= high && code.Provision is { } provision)
+        {
+            var middle = (low + high) / 2;
+            if (_groups[middle].Provision == provision)
+            {
+                return _groups[middle].Crimes;
+            }
+
+            (low, high) = _groups[middle].Provision < provision ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return [];
+    }
 
     /// <summary>The element with that id; <see langword="null"/> if no crime has it.</summary>
-    public CrimeElement? FindElement(ElementId id) => _elements.GetValueOrDefault(id);
+    public CrimeElement? FindElement(ElementId id)
+    {
+        foreach (var crime in Find(id.Code))
+        {
+            foreach (var element in crime.Elements)
+            {
+                if (element.Id == id)
+                {
+                    return element;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The crimes that a text names, by code, short title, other name, limb or family, in English or French.</summary>
     /// <param name="text">
@@ -51,32 +78,54 @@ public sealed class CrimeCatalogue
     public ImmutableArray<CrimeMatch> Search(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return CrimeCode.TryParse(text.Trim(), out var code)
-            ? [.. Find(code).Select(crime => new CrimeMatch(crime, CrimeMatchKind.Code, code.ToString(), crime.NotOperativeReason))]
-            : _byName.GetValueOrDefault(CrimeNames.Normalize(text), []);
+        if (!CrimeCode.TryParse(text.AsSpan().Trim(), out var code))
+        {
+            return _names.Value.TryGetValue(CrimeNames.Normalize(text), out var matches) ? [.. matches] : [];
+        }
+
+        var byCode = ImmutableArray.CreateBuilder<CrimeMatch>();
+        foreach (var crime in Find(code))
+        {
+            byCode.Add(new CrimeMatch(crime, CrimeMatchKind.Code, code.ToString(), crime.NotOperativeReason));
+        }
+
+        return byCode.ToImmutable();
     }
 
     /// <summary>Reads the section of a dataset; what is wrong with it goes to its problems.</summary>
     internal static CrimeCatalogue Read(JsonObjectReader section) => CrimeCatalogueReader.Read(section);
 
-    private FrozenDictionary<CrimeCode, ImmutableArray<Crime>> IndexByCode()
+    /// <summary>The crimes of every provision that has any, sorted by provision.</summary>
+    private static CrimeGroup[] Group(ImmutableArray<Crime> operative, ImmutableArray<Crime> notOperative)
     {
-        var byCode = new Dictionary<CrimeCode, ImmutableArray<Crime>.Builder>();
-        foreach (var crime in All)
+        var groups = new List<CrimeGroup>();
+        foreach (var crime in operative)
         {
-            for (var code = crime.Code; !code.IsUnset; code = code.Parent)
+            for (Provision? whole = crime.Provision; whole is { } provision; whole = provision.Parent)
             {
-                if (!byCode.TryGetValue(code, out var crimes))
+                var group = groups.Find(other => other.Provision == provision);
+                if (group is null)
                 {
-                    byCode[code] = crimes = ImmutableArray.CreateBuilder<Crime>();
+                    groups.Add(group = new CrimeGroup(provision));
                 }
 
-                crimes.Add(crime);
+                group.Crimes = group.Crimes.Add(crime);
             }
         }
 
-        return byCode.Select(entry => (Code: entry.Key, Crimes: entry.Value.ToImmutable()))
-            .Concat(NotOperative.Select(crime => (crime.Code, Crimes: ImmutableArray.Create(crime))))
-            .ToFrozenDictionary(entry => entry.Code, entry => entry.Crimes);
+        foreach (var crime in notOperative)
+        {
+            groups.Add(new CrimeGroup(crime.Provision) { Crimes = [crime] });
+        }
+
+        groups.Sort((left, right) => left.Provision.CompareTo(right.Provision));
+        return [.. groups];
+    }
+
+    private sealed class CrimeGroup(Provision provision)
+    {
+        internal Provision Provision { get; } = provision;
+
+        internal ImmutableArray<Crime> Crimes { get; set; } = [];
     }
 }

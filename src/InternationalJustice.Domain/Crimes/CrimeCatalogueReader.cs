@@ -7,120 +7,64 @@ using InternationalJustice.Domain.States;
 namespace InternationalJustice.Domain.Crimes;
 
 /// <summary>Reads the section of a dataset on crimes. A record that cannot be used has been reported and is left out.</summary>
+/// <remarks>Plain loops, because a query over structs has to be compiled for each of them when a program starts.</remarks>
 internal sealed class CrimeCatalogueReader
 {
-    private readonly ImmutableArray<(CrimeElement Element, ConflictType Conflict)> _shared;
-    private readonly HashSet<CrimeCode> _codes = [];
+    private readonly List<SharedElement> _shared = [];
+    private readonly List<Crime> _crimes = [];
 
-    private CrimeCatalogueReader(JsonObjectReader section) =>
-        _shared = [.. section.Objects("sharedElements").Select(ReadSharedElement).OfType<(CrimeElement, ConflictType)>()];
+    private CrimeCatalogueReader()
+    {
+    }
 
     internal static CrimeCatalogue Read(JsonObjectReader section)
     {
-        var reader = new CrimeCatalogueReader(section);
-        var acts = section.Objects("actsOfAggression").Select(ReadAct).OfType<ActOfAggression>().ToList();
-        var crimes = section.Objects("crimes").Select(reader.ReadCrime).OfType<Crime>().ToList();
-        var notOperative = section.Objects("notOperative").Select(reader.ReadNotOperative).OfType<Crime>();
-        crimes.AddRange(notOperative);
-        CheckCounterparts(crimes, section);
-        return new CrimeCatalogue(crimes, acts);
+        var reader = new CrimeCatalogueReader();
+        reader.ReadSharedElements(section);
+        var acts = ReadActs(section);
+        foreach (var json in section.Objects("crimes"))
+        {
+            reader.ReadCrime(json);
+        }
+
+        foreach (var json in section.Objects("notOperative"))
+        {
+            reader.ReadNotOperative(json);
+        }
+
+        reader.CheckCounterparts(section);
+        return new CrimeCatalogue(reader._crimes, acts);
     }
 
-    private static void CheckCounterparts(List<Crime> crimes, JsonObjectReader section)
+    private static ImmutableArray<ActOfAggression> ReadActs(JsonObjectReader section)
     {
-        var byCode = crimes.ToDictionary(crime => crime.Code);
-        foreach (var crime in crimes)
+        var acts = ImmutableArray.CreateBuilder<ActOfAggression>();
+        foreach (var json in section.Objects("actsOfAggression"))
         {
-            foreach (var counterpart in crime.Counterparts.Where(code => !byCode.TryGetValue(code, out var other) || !other.Counterparts.Contains(crime.Code)))
+            var provision = json.Required<Provision>("provision");
+            var text = json.RequiredString("text");
+            if (provision is { } known && text is not null)
             {
-                section.Problems.Add(section.PathOf("crimes"), ProblemCodes.Inconsistent, $"{crime.Code} names {counterpart} as its counterpart, which does not name it.");
+                acts.Add(new ActOfAggression(known, text));
             }
         }
+
+        return acts.ToImmutable();
     }
 
-    private static (CrimeElement Element, ConflictType Conflict)? ReadSharedElement(JsonObjectReader json)
-    {
-        var conflict = json.OptionalEnum<ConflictType>("conflict") ?? ConflictType.None;
-        return json.Required<ElementId>("id") is { } id && ReadElement(json, id) is { } element ? (element, conflict) : null;
-    }
-
-    private static CrimeElement? ReadElement(JsonObjectReader json, ElementId id)
+    private static CrimeElement? ReadElement(JsonObjectReader json, ElementId? id)
     {
         var kind = json.RequiredEnum<ElementKind>("kind");
         var text = json.RequiredString("text");
         var departs = json.OptionalBoolean("departsFromArticle30") ?? false;
-        return kind is null || text is null ? null : new CrimeElement(id, kind.Value, text, departs);
+        return id is null || kind is null || text is null ? null : new CrimeElement(id.Value, kind.Value, text, departs);
     }
 
-    private static ActOfAggression? ReadAct(JsonObjectReader json)
-    {
-        var provision = json.Required<Provision>("provision");
-        var text = json.RequiredString("text");
-        return provision is null || text is null ? null : new ActOfAggression(provision.Value, text);
-    }
-
-    private Crime? ReadNotOperative(JsonObjectReader json)
-    {
-        var reason = json.RequiredString("reason");
-        return ReadHead(json) is { } head && reason is not null ? new Crime(head.Code, head.Title, head.TitleFr) { NotOperativeReason = reason } : null;
-    }
-
-    private Crime? ReadCrime(JsonObjectReader json)
-    {
-        var head = ReadHead(json);
-        var amendment = json.Optional<AmendmentId>("amendment");
-        var basis = json.RequiredEnum<ElementsBasis>("elementsBasis");
-        var count = json.OptionalInteger("officialElementCount", 1, 20);
-        var victimsUnder = json.OptionalInteger("victimsUnder", 1, 18);
-        var protects = ReadProtected(json);
-        var counterparts = json.Strings("counterparts").Select(entry => json.Parse<CrimeCode>(entry.Text, entry.Path)).OfType<CrimeCode>().ToImmutableArray();
-        var limbs = json.Strings("limbs").Select(entry => entry.Text).ToImmutableArray();
-        var notes = json.Strings("notes").Select(entry => entry.Text).ToImmutableArray();
-        var aliases = json.Objects("aliases").Select(ReadAlias).OfType<CrimeAlias>().ToImmutableArray();
-        var code = head?.Code ?? default;
-        ImmutableArray<CrimeElement> elements = [.. ReadElements(json, code), .. _shared.Where(shared => Concerns(shared, code)).Select(shared => shared.Element)];
-        var gravity = ReadGravity(json, elements);
-        return head is null ? null : new Crime(code, head.Value.Title, head.Value.TitleFr)
-        {
-            Amendment = amendment,
-            ElementsBasis = basis ?? ElementsBasis.None,
-            OfficialElementCount = count,
-            Elements = elements,
-            GravityThreshold = gravity,
-            VictimsUnder = victimsUnder,
-            Protects = protects,
-            Limbs = limbs,
-            Counterparts = counterparts,
-            Notes = notes,
-            Aliases = aliases,
-        };
-    }
-
-    private (CrimeCode Code, (string, TitleStatus) Title, (string, TitleStatus) TitleFr)? ReadHead(JsonObjectReader json)
-    {
-        var code = json.Required<CrimeCode>("code");
-        if (code is { } read)
-        {
-            if (read.Provision is not { } provision || !RomeStatute.Contains(provision))
-            {
-                json.Problems.Add(json.PathOf("code"), ProblemCodes.UnknownProvision, $"{read} is not in the Rome Statute.");
-            }
-            else if (!_codes.Add(read))
-            {
-                json.Problems.Add(json.PathOf("code"), ProblemCodes.DuplicateEntry, $"{read} is listed before.");
-            }
-        }
-
-        var title = ReadTitle(json, "title");
-        var titleFr = ReadTitle(json, "titleFr");
-        return code is null || title is null || titleFr is null ? null : (code.Value, title.Value, titleFr.Value);
-    }
-
-    private static (string, TitleStatus)? ReadTitle(JsonObjectReader json, string name)
+    private static CrimeTitle? ReadTitle(JsonObjectReader json, string name)
     {
         var text = json.RequiredString(name);
         var status = json.RequiredEnum<TitleStatus>(name + "Status");
-        return text is null || status is null ? null : (text, status.Value);
+        return text is null || status is null ? null : new CrimeTitle(text, status.Value);
     }
 
     private static ImmutableArray<ProtectedSubject> ReadProtected(JsonObjectReader json)
@@ -141,53 +85,202 @@ internal sealed class CrimeCatalogueReader
         return protects.ToImmutable();
     }
 
-    private static CrimeAlias? ReadAlias(JsonObjectReader json)
+    private static ImmutableArray<CrimeCode> ReadCounterparts(JsonObjectReader json)
     {
-        var english = json.RequiredString("en");
-        var french = json.RequiredString("fr");
-        var note = json.OptionalString("note");
-        return english is null || french is null ? null : new CrimeAlias(english, french, note);
+        var counterparts = ImmutableArray.CreateBuilder<CrimeCode>();
+        foreach (var (text, path) in json.Strings("counterparts"))
+        {
+            if (json.Parse<CrimeCode>(text, path) is { } counterpart)
+            {
+                counterparts.Add(counterpart);
+            }
+        }
+
+        return counterparts.ToImmutable();
     }
 
-    private static List<CrimeElement> ReadElements(JsonObjectReader json, CrimeCode code)
+    private static ImmutableArray<string> ReadTexts(JsonObjectReader json, string name)
+    {
+        var texts = ImmutableArray.CreateBuilder<string>();
+        foreach (var (text, _) in json.Strings(name))
+        {
+            texts.Add(text);
+        }
+
+        return texts.ToImmutable();
+    }
+
+    private static ImmutableArray<CrimeAlias> ReadAliases(JsonObjectReader json)
+    {
+        var aliases = ImmutableArray.CreateBuilder<CrimeAlias>();
+        foreach (var entry in json.Objects("aliases"))
+        {
+            var english = entry.RequiredString("en");
+            var french = entry.RequiredString("fr");
+            var note = entry.OptionalString("note");
+            if (english is not null && french is not null)
+            {
+                aliases.Add(new CrimeAlias(english, french, note));
+            }
+        }
+
+        return aliases.ToImmutable();
+    }
+
+    private static CrimeElement? ReadGravity(JsonObjectReader json, ImmutableArray<CrimeElement> elements)
+    {
+        if (json.OptionalString("gravity") is not { } name)
+        {
+            return null;
+        }
+
+        foreach (var element in elements)
+        {
+            if (element.Id.Name == name)
+            {
+                return element;
+            }
+        }
+
+        json.Problems.Add(json.PathOf("gravity"), ProblemCodes.UnknownValue, $"{NotationText.Quote(name)} is none of the elements.");
+        return null;
+    }
+
+    private void ReadSharedElements(JsonObjectReader section)
+    {
+        foreach (var json in section.Objects("sharedElements"))
+        {
+            var conflict = json.OptionalEnum<ConflictType>("conflict") ?? ConflictType.None;
+            if (ReadElement(json, json.Required<ElementId>("id")) is { } element)
+            {
+                _shared.Add(new SharedElement(element, conflict));
+            }
+        }
+    }
+
+    private void ReadCrime(JsonObjectReader json)
+    {
+        var code = ReadCode(json);
+        var title = ReadTitle(json, "title");
+        var titleFr = ReadTitle(json, "titleFr");
+        var amendment = json.Optional<AmendmentId>("amendment");
+        var basis = json.RequiredEnum<ElementsBasis>("elementsBasis");
+        var count = json.OptionalInteger("officialElementCount", 1, 20);
+        var victimsUnder = json.OptionalInteger("victimsUnder", 1, 18);
+        var protects = ReadProtected(json);
+        var counterparts = ReadCounterparts(json);
+        var limbs = ReadTexts(json, "limbs");
+        var notes = ReadTexts(json, "notes");
+        var aliases = ReadAliases(json);
+        var elements = ReadElements(json, code ?? default);
+        var gravity = ReadGravity(json, elements);
+        if (code is null || title is null || titleFr is null || basis is null)
+        {
+            return;
+        }
+
+        _crimes.Add(new Crime(code.Value, title, titleFr)
+        {
+            Amendment = amendment,
+            ElementsBasis = basis.Value,
+            OfficialElementCount = count,
+            Elements = elements,
+            GravityThreshold = gravity,
+            VictimsUnder = victimsUnder,
+            Protects = protects,
+            Limbs = limbs,
+            Counterparts = counterparts,
+            Notes = notes,
+            Aliases = aliases,
+        });
+    }
+
+    private void ReadNotOperative(JsonObjectReader json)
+    {
+        var code = ReadCode(json);
+        var title = ReadTitle(json, "title");
+        var titleFr = ReadTitle(json, "titleFr");
+        var reason = json.RequiredString("reason");
+        if (code is not null && title is not null && titleFr is not null && reason is not null)
+        {
+            _crimes.Add(new Crime(code.Value, title, titleFr) { NotOperativeReason = reason });
+        }
+    }
+
+    /// <summary>The code of a provision that exists and has not been listed before.</summary>
+    private CrimeCode? ReadCode(JsonObjectReader json)
+    {
+        if (json.Required<CrimeCode>("code") is not { } code)
+        {
+            return null;
+        }
+
+        if (code.Provision is not { } provision || !RomeStatute.Contains(provision))
+        {
+            json.Problems.Add(json.PathOf("code"), ProblemCodes.UnknownProvision, $"{code} is not in the Rome Statute.");
+            return null;
+        }
+
+        if (_crimes.Exists(crime => crime.Code == code))
+        {
+            json.Problems.Add(json.PathOf("code"), ProblemCodes.DuplicateEntry, $"{code} is listed before.");
+            return null;
+        }
+
+        return code;
+    }
+
+    /// <summary>The elements of the crime itself, then those that it shares.</summary>
+    private ImmutableArray<CrimeElement> ReadElements(JsonObjectReader json, CrimeCode code)
     {
         var elements = new List<CrimeElement>();
         foreach (var entry in json.Objects("elements"))
         {
             var name = entry.RequiredString("id");
-            if (name is null || entry.Parse<ElementId>($"{code}/{name}", entry.PathOf("id")) is not { } id || ReadElement(entry, id) is not { } element)
+            var id = name is null || code.IsUnset ? null : entry.Parse<ElementId>($"{code}/{name}", entry.PathOf("id"));
+            if (ReadElement(entry, id) is not { } element)
             {
                 continue;
             }
 
-            if (elements.Exists(other => other.Id == id))
+            if (elements.Exists(other => other.Id == element.Id))
             {
-                entry.Problems.Add(entry.PathOf("id"), ProblemCodes.DuplicateEntry, $"{id} is listed before.");
+                entry.Problems.Add(entry.PathOf("id"), ProblemCodes.DuplicateEntry, $"{element.Id} is listed before.");
             }
 
             elements.Add(element);
         }
 
-        if (elements.Count == 0)
+        if (elements.Count == 0 && !code.IsUnset)
         {
             json.Problems.Add(json.PathOf("elements"), ProblemCodes.EmptyList, "Expected at least one element.");
         }
 
-        return elements;
-    }
-
-    private static CrimeElement? ReadGravity(JsonObjectReader json, ImmutableArray<CrimeElement> elements)
-    {
-        var name = json.OptionalString("gravity");
-        var gravity = elements.FirstOrDefault(element => element.Id.Name == name);
-        if (name is not null && gravity is null)
+        foreach (var shared in _shared)
         {
-            json.Problems.Add(json.PathOf("gravity"), ProblemCodes.UnknownValue, $"{NotationText.Quote(name)} is none of the elements.");
+            if (shared.Element.Id.Code.Contains(code) && (shared.Conflict == ConflictType.None || shared.Conflict == code.Conflict))
+            {
+                elements.Add(shared.Element);
+            }
         }
 
-        return gravity;
+        return [.. elements];
     }
 
-    private static bool Concerns((CrimeElement Element, ConflictType Conflict) shared, CrimeCode code) =>
-        shared.Element.Id.Code.Contains(code) && (shared.Conflict == ConflictType.None || shared.Conflict == code.Conflict);
+    private void CheckCounterparts(JsonObjectReader section)
+    {
+        foreach (var crime in _crimes)
+        {
+            foreach (var counterpart in crime.Counterparts)
+            {
+                if (_crimes.Find(other => other.Code == counterpart)?.Counterparts.Contains(crime.Code) != true)
+                {
+                    section.Problems.Add(section.PathOf("crimes"), ProblemCodes.Inconsistent, $"{crime.Code} names {counterpart} as its counterpart, which does not name it.");
+                }
+            }
+        }
+    }
+
+    /// <summary>An element that the crimes of an article share, or those of them that need one kind of conflict.</summary>
+    private sealed record SharedElement(CrimeElement Element, ConflictType Conflict);
 }

@@ -75,9 +75,6 @@ public readonly record struct CrimeCode : INotation<CrimeCode>, IComparable<Crim
         _ => ConflictType.None,
     };
 
-    /// <summary>The code one level up: <c>7(1)</c> for <c>7(1)(h)</c>; no code for a whole article and for conduct outside the Statute.</summary>
-    internal CrimeCode Parent => Provision?.Parent is { } parent ? new CrimeCode(parent, null) : default;
-
     /// <summary>Whether the left code comes before the right one.</summary>
     public static bool operator <(CrimeCode left, CrimeCode right) => left.CompareTo(right) < 0;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using InternationalJustice.Domain.Notation;
@@ -26,11 +25,25 @@ internal static class CrimeNames
     ];
 
     /// <summary>Each name, normalized, with the crimes that bear it. A crime that bears a name twice is listed once, by the first of its kinds.</summary>
-    internal static FrozenDictionary<string, ImmutableArray<CrimeMatch>> Index(ImmutableArray<Crime> crimes) => crimes
-        .SelectMany(Names)
-        .Where(match => match.Name.Length > 0)
-        .GroupBy(match => Normalize(match.Name))
-        .ToFrozenDictionary(group => group.Key, group => group.DistinctBy(match => match.Crime).ToImmutableArray(), StringComparer.Ordinal);
+    internal static Dictionary<string, List<CrimeMatch>> Index(ImmutableArray<Crime> crimes)
+    {
+        var index = new Dictionary<string, List<CrimeMatch>>(StringComparer.Ordinal);
+        foreach (var match in crimes.SelectMany(Names))
+        {
+            var name = Normalize(match.Name);
+            if (!index.TryGetValue(name, out var matches))
+            {
+                index.Add(name, matches = []);
+            }
+
+            if (!matches.Exists(other => other.Crime == match.Crime))
+            {
+                matches.Add(match);
+            }
+        }
+
+        return index;
+    }
 
     /// <summary>In lower case, without accents, with straight apostrophes and single spaces.</summary>
     internal static string Normalize(string name)
