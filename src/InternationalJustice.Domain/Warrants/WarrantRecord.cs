@@ -187,6 +187,16 @@ public sealed class WarrantRecord
         }
     }
 
+    /// <summary>Every day on which something can change.</summary>
+    internal IEnumerable<LocalDate> DaysOfChange => _days.SelectMany(day => new[] { day.Earliest, day.Latest }).Distinct();
+
+    /// <summary>What can stand against the person on a day: one status, or several where an uncertain act leaves it open.</summary>
+    internal ImmutableArray<WarrantStatus> PossibleStatuses(LocalDate day)
+    {
+        var (certain, possible) = CountsOn(day);
+        return certain == possible ? [_states[certain].Warrant] : [.. _states[certain..(possible + 1)].Select(state => state.Warrant).Distinct()];
+    }
+
     private static ImmutableArray<UncertainDate> Narrow(ImmutableArray<WarrantAct> acts)
     {
         var earliest = acts.Select(act => act.EffectiveOn.Earliest).ToArray();

@@ -1,0 +1,21 @@
+using InternationalJustice.Domain.Citations;
+
+namespace InternationalJustice.Domain.Cooperation;
+
+/// <summary>Article 16: while a request of the Security Council runs, no investigation or prosecution goes on, and so no arrest is asked for.</summary>
+internal static class Article16
+{
+    private static readonly Provision Provision = Provision.Parse("16");
+
+    /// <summary>Whether a deferral runs.</summary>
+    internal static bool Defers(DutyDraft draft)
+    {
+        if (draft.Facts.Deferrals.FirstOrDefault(deferral => deferral.Days.Contains(draft.Day)) is not { } deferral)
+        {
+            return false;
+        }
+
+        draft.Because(new DutyBasis(Provision, DutyReason.Deferred, deferral.Resolution));
+        return true;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using InternationalJustice.Domain.Situations;
+using InternationalJustice.Domain.States;
+using InternationalJustice.Domain.Time;
+using InternationalJustice.Domain.Warrants;
+
+namespace InternationalJustice.Domain.Cooperation;
+
+/// <summary>What is known about one case that matters for duties in it.</summary>
+internal sealed class DutyFacts
+{
+    internal required WarrantRecord Record { get; init; }
+
+    /// <summary>The situation, if it is in the dataset.</summary>
+    internal required Situation? Situation { get; init; }
+
+    internal required TreatyRegister Register { get; init; }
+
+    internal required ImmutableArray<SurrenderAgreement> Agreements { get; init; }
+
+    internal required ImmutableArray<DeferralPeriod> Deferrals { get; init; }
+
+    /// <summary>The record's own word counts before that of the dataset.</summary>
+    internal UncertainDate? InvestigationOpenedOn => Record.InvestigationOpenedOn ?? Situation?.InvestigationOpenedOn;
+}
