@@ -14,7 +14,7 @@ public sealed record Article12Declaration : TreatyAct
     /// <param name="accepted">Whether the Court treated it as valid; absent if no organ has decided.</param>
     /// <param name="decidedOn">The day of that decision; as known on an earlier day nobody has decided.</param>
     /// <param name="provenance">Where the act is known from; absent for one that the caller made up.</param>
-    /// <exception cref="ArgumentException">The State is unset, a date lies outside the years 1 to 9900, or the last day certainly precedes the first.</exception>
+    /// <exception cref="ArgumentException">The State is unset, a date lies outside the years 1 to 9900, the area is empty, or the last day certainly precedes the first.</exception>
     public Article12Declaration(
         StateCode state,
         UncertainDate on,
@@ -29,6 +29,11 @@ public sealed record Article12Declaration : TreatyAct
         ThrowIfOutOfRange(from, nameof(from));
         ThrowIfOutOfRange(to, nameof(to));
         ThrowIfOutOfRange(decidedOn, nameof(decidedOn));
+        if (area is not null)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(area);
+        }
+
         if (to?.Latest < from?.Earliest)
         {
             throw new ArgumentException("The last day must not be before the first.", nameof(to));

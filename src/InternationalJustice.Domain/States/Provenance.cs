@@ -12,6 +12,9 @@ namespace InternationalJustice.Domain.States;
 /// <remarks>Equality is by content.</remarks>
 public sealed record Provenance(ImmutableArray<string> Sources, Confidence Confidence, string? Reference = null, LocalDate? CheckedOn = null, string? Note = null)
 {
+    /// <summary>The keys of the sources; their descriptions are in the dataset. Empty only for an act that a caller made up.</summary>
+    public ImmutableArray<string> Sources { get; init; } = Sources.IsDefault ? [] : Sources;
+
     /// <summary>An act that a caller made up for a hypothetical question.</summary>
     public static Provenance Assumed { get; } = new([], Confidence.Assumed);
 

@@ -20,6 +20,7 @@ public sealed class TreatyRegister
     private readonly ImmutableArray<State> _states;
     private readonly ImmutableArray<TreatyAct>[] _acts;
     private readonly StatePosition?[] _positions;
+    private Dictionary<AmendmentId, LocalDate>? _entriesIntoForceForAll;
 
     private TreatyRegister(Dictionary<int, int> slots, ImmutableArray<State> states, ImmutableArray<Amendment> amendments, ImmutableArray<TreatyAct>[] acts, LocalDate? knownOn, Confidence leastConfidence)
     {
@@ -234,13 +235,41 @@ public sealed class TreatyRegister
     }
 
     /// <summary>The first day on which an amendment of article 121(4) is in force for all Parties; <see langword="null"/> if the acceptances do not suffice, or for an amendment that is not in the register or enters into force Party by Party.</summary>
-    public LocalDate? EntryIntoForceForAll(AmendmentId amendment)
+    public LocalDate? EntryIntoForceForAll(AmendmentId amendment) =>
+        (_entriesIntoForceForAll ??= FindEntriesIntoForceForAll()).TryGetValue(amendment, out var day) ? day : null;
+
+    private static IEnumerable<TimelineChange<T>> ChangesAfter<T>(Timeline<T> timeline, LocalDate after) =>
+        timeline.Changes(after, LocalDate.MaxIsoValue).Where(change => change.On > after);
+
+    private static IEnumerable<LocalDate> Starts(Timeline<Truth> timeline, LocalDate after) =>
+        ChangesAfter(timeline, after).Where(change => change.After == Truth.Satisfied).Select(change => change.On);
+
+    private static IEnumerable<LocalDate> Ends(Timeline<Truth> timeline, LocalDate after) =>
+        ChangesAfter(timeline, after).Where(change => change.After == Truth.NotSatisfied).Select(change => change.On);
+
+    private static int InOrder(TreatyAct left, TreatyAct right)
     {
-        if (FindAmendment(amendment)?.Procedure != AmendmentProcedure.AllParties)
+        var order = left.State.CompareTo(right.State);
+        order = order != 0 ? order : left.On.CompareTo(right.On);
+        return order != 0 ? order : (int)left.ActKind - (int)right.ActKind;
+    }
+
+    private Dictionary<AmendmentId, LocalDate> FindEntriesIntoForceForAll()
+    {
+        var entries = new Dictionary<AmendmentId, LocalDate>();
+        foreach (var amendment in Amendments)
         {
-            return null;
+            if (amendment.Procedure == AmendmentProcedure.AllParties && FindEntryIntoForceForAll(amendment.Id) is { } day)
+            {
+                entries.Add(amendment.Id, day);
+            }
         }
 
+        return entries;
+    }
+
+    private LocalDate? FindEntryIntoForceForAll(AmendmentId amendment)
+    {
         // Only a Party's acceptance counts. An uncertain date counts from its last possible day for an acceptance, and an uncertain membership counts against the share.
         var accepted = new List<(LocalDate On, Timeline<Truth> Membership)>();
         foreach (var position in Positions)
@@ -262,22 +291,6 @@ public sealed class TreatyRegister
         }
 
         return null;
-    }
-
-    private static IEnumerable<TimelineChange<T>> ChangesAfter<T>(Timeline<T> timeline, LocalDate after) =>
-        timeline.Changes(after, LocalDate.MaxIsoValue).Where(change => change.On > after);
-
-    private static IEnumerable<LocalDate> Starts(Timeline<Truth> timeline, LocalDate after) =>
-        ChangesAfter(timeline, after).Where(change => change.After == Truth.Satisfied).Select(change => change.On);
-
-    private static IEnumerable<LocalDate> Ends(Timeline<Truth> timeline, LocalDate after) =>
-        ChangesAfter(timeline, after).Where(change => change.After == Truth.NotSatisfied).Select(change => change.On);
-
-    private static int InOrder(TreatyAct left, TreatyAct right)
-    {
-        var order = left.State.CompareTo(right.State);
-        order = order != 0 ? order : left.On.CompareTo(right.On);
-        return order != 0 ? order : (int)left.ActKind - (int)right.ActKind;
     }
 
     private StatePosition PositionAt(int slot) => _positions[slot] ??= new StatePosition(this, _states[slot], Counted(_acts[slot]));
