@@ -144,6 +144,9 @@ public class DatasetTests
         { "states.areas[0].partOf", "\"Darfur\"", ProblemCodes.UnknownArea },
         { "states.areas[0].sources", "[\"nowhere\"]", ProblemCodes.UnknownValue },
         { "sources.aba-2021", "1", ProblemCodes.WrongType },
+        { "crimes.crimes[0].elements", "[]", ProblemCodes.EmptyList },
+        { "crimes.crimes[0].amendment", "\"10-g\"", ProblemCodes.Inconsistent },
+        { "amendments.amendments[0].crimes[0]", "\"7(1)(a)\"", ProblemCodes.UnknownCrime },
     };
 
     [Theory]
