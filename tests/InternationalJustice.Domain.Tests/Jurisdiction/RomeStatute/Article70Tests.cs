@@ -1,0 +1,35 @@
+using InternationalJustice.Domain.Jurisdiction;
+
+namespace InternationalJustice.Domain.Tests.Jurisdiction.RomeStatute;
+
+public class Article70Tests
+{
+    private const string InNoParty = """ "crimes": ["70(1)(c)"], "from": "2015-03-01", "places": [ { "state": "XAN" } ] """;
+
+    [Fact]
+    public void An_offence_against_the_Courts_justice_needs_neither_link_nor_trigger_nor_complementarity()
+    {
+        var answer = Answer.About(InNoParty);
+
+        Assert.Equal(Outcome.Satisfied, answer.Jurisdiction.Outcome);
+        Assert.Equal(["article70"], answer.Jurisdiction.Grounds);
+        Assert.Equal(Outcome.Satisfied, answer.Exercise.Outcome);
+        Assert.Equal(Outcome.Satisfied, answer.Admissibility.Outcome);
+    }
+
+    [Theory]
+    [InlineData("""{ "kind": "naturalPerson", "ageAtConduct": 17 }""", Outcome.NotSatisfied)]
+    [InlineData("""{ "kind": "legalPerson", "ageAtConduct": 40 }""", Outcome.NotSatisfied)]
+    [InlineData("""{ "kind": "naturalPerson" }""", Outcome.Undetermined)]
+    public void It_still_needs_an_adult_natural_person(string suspect, Outcome expected) => Assert.Equal(expected, Answer.About(InNoParty, suspect).Jurisdiction.Outcome);
+
+    [Fact]
+    public void Beside_it_another_crime_still_needs_its_link_and_its_trigger()
+    {
+        var answer = Answer.To(Answer.Document(InNoParty).Replace("\"conduct\": [", """ "conduct": [ { "id": "B", "crimes": ["7(1)(a)"], "from": "2015-03-01", "places": [ { "state": "XAN" } ] }, """, StringComparison.Ordinal));
+
+        Assert.Equal(Outcome.Partial, answer.Jurisdiction.Outcome);
+        Assert.Equal(Outcome.Partial, answer.Exercise.Outcome);
+        Assert.Equal(Outcome.Undetermined, answer.Admissibility.Outcome);
+    }
+}
