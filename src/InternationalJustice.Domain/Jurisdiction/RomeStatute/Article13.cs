@@ -95,9 +95,10 @@ internal static class Article13
 
     private static Truth IsWithin(Question question, Place place, Place limit) => (place, limit) switch
     {
-        (Territory inside, Territory { Area: { } area } outer) when inside.State == outer.State =>
+        (Territory inside, Territory outer) when inside.State != outer.State || inside.Zone != outer.Zone => Truth.NotSatisfied,
+        (Territory inside, Territory { Area: { } area } outer) =>
             inside.Area is { } named ? question.State(outer.State).State.IsWithin(named, area).ToTruth() : Truth.Undetermined,
-        (Territory inside, Territory outer) => (inside.State == outer.State).ToTruth(),
+        (Territory, Territory) => Truth.Satisfied,
         _ => place.Equals(limit).ToTruth(),
     };
 

@@ -98,7 +98,7 @@ internal static class Article15bis
     {
         var facts = question.Allegation.Aggression;
         var nationalities = question.Allegation.Suspect?.Nationalities;
-        StateCode?[] concerned = [facts?.By, facts?.Against, .. conduct.Places.Select(place => place.LinkedState), .. nationalities?.Select(nationality => (StateCode?)nationality.State) ?? []];
+        StateCode?[] concerned = [facts?.By, facts?.Against, .. conduct.Places.Select(place => place.TerritorialState), .. nationalities?.Select(nationality => (StateCode?)nationality.State) ?? []];
         var parties = concerned.OfType<StateCode>().Distinct().Select(code => NotExcluded(question, question.State(code), days)).ToList();
         if (question.Allegation.Suspect is not null && nationalities is null)
         {
