@@ -34,8 +34,7 @@ internal static class Article26
         }
 
         // Somebody of that age on the first day comes of age some day after the birthday before, at the latest a year later.
-        var latest = conduct.From.PlusYears(Majority - age);
-        var comingOfAge = new UncertainDate(latest.PlusYears(-1).PlusDays(1), latest);
+        var comingOfAge = new UncertainDate(conduct.From.PlusYears(Majority - 1 - age).PlusDays(1), conduct.From.PlusYears(Majority - age));
         return Of(From(comingOfAge), FindingReason.Of("article26.minor").With("age", Number(age)));
     }
 
