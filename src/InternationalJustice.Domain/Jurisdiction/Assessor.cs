@@ -159,9 +159,13 @@ public sealed class Assessor
     private static IEnumerable<MissingFact> MissingIn(Finding root, DatePeriod days) =>
         from finding in root.SelfAndDescendants
         where !finding.MissingFacts.IsEmpty
-        where root.TruthIf(other => ReferenceEquals(other, finding) ? TruthTimelines.Always : null).DiffersWithin(root.TruthIf(other => ReferenceEquals(other, finding) ? TruthTimelines.Never : null), days)
+        where TruthIfKnown(root, finding, Truth.Satisfied).DiffersWithin(TruthIfKnown(root, finding, Truth.NotSatisfied), days)
         from fact in finding.MissingFacts
         select fact;
+
+    /// <summary>The outcome if the days on which a finding is undetermined came out one way; on the others no fact is missing.</summary>
+    private static Timeline<Truth> TruthIfKnown(Finding root, Finding finding, Truth known) =>
+        root.TruthIf(other => ReferenceEquals(other, finding) ? finding.Truth.Select(truth => truth == Truth.Undetermined ? known : truth) : null);
 
     /// <summary>The questions used whose other positions would change the outcome on some day of some conduct.</summary>
     private ImmutableArray<ContestedAnswer> ContestedIn(Question question, ImmutableArray<ConductAssessment> conduct, JurisdictionAnswer jurisdiction)
