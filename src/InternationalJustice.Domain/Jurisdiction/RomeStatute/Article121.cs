@@ -27,7 +27,7 @@ internal static class Article121
     internal static Finding AssessBar(Question question, Conduct conduct, AmendmentId amendment, DatePeriod days)
     {
         var nationalities = question.Allegation.Suspect?.Nationalities;
-        var findings = conduct.Places.Select(place => place.LinkedState).OfType<StateCode>()
+        var findings = conduct.Places.Select(place => place.TerritorialState).OfType<StateCode>()
             .Concat(nationalities?.Select(nationality => nationality.State) ?? [])
             .Distinct()
             .SelectMany(code => BarsOf(question, question.State(code), amendment, days))
@@ -76,12 +76,12 @@ internal static class Article121
 
     /// <summary>
     /// The days on which the amendment is in force for the State. Where the register's list of acceptances ends early, a State without one may have accepted later, so that
-    /// from one year after the end of the list nothing can be told.
+    /// from one year after the end of the list nothing can be told; where there is no list, from one year after the adoption.
     /// </summary>
     private static Timeline<Truth> Known(Question question, StatePosition state, AmendmentId amendment)
     {
         var inForce = state.AmendmentInForce(amendment);
-        return !state.State.Code.IsFictional && state.AcceptancesOf(amendment).IsEmpty && question.Register.FindAmendment(amendment)?.AcceptancesKnownUntil is { } listed
+        return !state.State.Code.IsFictional && state.AcceptancesOf(amendment).IsEmpty && question.Register.FindAmendment(amendment) is { } adopted && (adopted.AcceptancesKnownUntil ?? adopted.AdoptedOn) is var listed
             ? inForce.Or(Timeline.During(DatePeriod.From(listed.PlusYears(1).PlusDays(1)), Truth.Undetermined, Truth.NotSatisfied).And(state.Membership))
             : inForce;
     }
