@@ -96,9 +96,30 @@ internal static class Article12
             var acceptances = state.Acceptances.Select(acceptance => Accepted(question, conduct, group, path, days, state, acceptance));
             var reason = FindingReason.Of("article12.declaration").With("state", state.State.Code);
             var accepted = Finding.Any("article12.acceptance", Acceptance, reason, acceptances);
-            IEnumerable<Finding> parts = group.Regime == CrimeRegime.EnforcedDisappearance ? [accepted, Article24.AssessAttack(conduct, accepted.Truth, path)] : [accepted];
+            var linked = LinkTo(question, conduct, days, state);
+            IEnumerable<Finding> parts = group.Regime == CrimeRegime.EnforcedDisappearance ? [linked, accepted, Article24.AssessAttack(conduct, accepted.Truth, path)] : [linked, accepted];
             yield return Finding.All("article12.declaration", Acceptance, reason, parts).Supporting($"declaration:{state.State.Code}");
         }
+    }
+
+    /// <summary>The territory, flag or nationality that a declaration needs as much as membership does: it takes the place of the State's consent, not of the link.</summary>
+    private static Finding LinkTo(Question question, Conduct conduct, DatePeriod days, StatePosition state)
+    {
+        var links = new List<Finding>();
+        Finding[] places = [.. conduct.Places.Where(place => place.LinkedState == state.State.Code).Select(place => PlaceReached(place, state)).DistinctBy(place => place.Because)];
+        if (places.Length > 0)
+        {
+            var reason = FindingReason.Of("article12.place").With("state", state.State.Code);
+            links.Add(AcrossBorders(question, conduct, days, Finding.All("article12.place", TerritoryOrFlag, reason, Statehood(question, state, days).Prepend(Finding.Any("article12.place", TerritoryOrFlag, reason, places)))));
+        }
+
+        Nationality[] held = [.. question.Allegation.Suspect?.Nationalities?.Where(nationality => nationality.State == state.State.Code) ?? []];
+        if (held.Length > 0)
+        {
+            links.Add(NationalOn(question, held, days));
+        }
+
+        return Finding.Any("article12.link", Paragraph2, FindingReason.Of("article12.link"), links);
     }
 
     /// <summary>What is needed of the State of a link besides the link itself.</summary>
@@ -106,11 +127,9 @@ internal static class Article12
     {
         var membership = Membership(state);
         yield return membership;
-        if (!isNationality && !state.State.Standings.IsEmpty)
+        foreach (var statehood in isNationality ? [] : Statehood(question, state, days))
         {
-            yield return question.Contest(ContestedQuestionId.DisputedTerritory, days, position => position == PositionId.StatehoodTest
-                ? Finding.Leaf("article12.statehood", TerritoryOrFlag, TruthTimelines.Unknown, FindingReason.Of("article12.statehoodTest").With("state", state.State.Code))
-                : Finding.Leaf("article12.statehood", TerritoryOrFlag, TruthTimelines.Always, FindingReason.Of("article12.partyIsState").With("state", state.State.Code)));
+            yield return statehood;
         }
 
         if (Article127.Assess(question, state, days) is { } withdrawn)
@@ -134,6 +153,17 @@ internal static class Article12
         if (group.Regime == CrimeRegime.EnforcedDisappearance)
         {
             yield return Article24.AssessAttack(conduct, membership.Truth, path);
+        }
+    }
+
+    /// <summary>The objection to territorial jurisdiction that an entity is no State; asked only of those whose statehood is disputed.</summary>
+    private static IEnumerable<Finding> Statehood(Question question, StatePosition state, DatePeriod days)
+    {
+        if (!state.State.Standings.IsEmpty)
+        {
+            yield return question.Contest(ContestedQuestionId.DisputedTerritory, days, position => position == PositionId.StatehoodTest
+                ? Finding.Leaf("article12.statehood", TerritoryOrFlag, TruthTimelines.Unknown, FindingReason.Of("article12.statehoodTest").With("state", state.State.Code))
+                : Finding.Leaf("article12.statehood", TerritoryOrFlag, TruthTimelines.Always, FindingReason.Of("article12.partyIsState").With("state", state.State.Code)));
         }
     }
 
@@ -191,7 +221,7 @@ internal static class Article12
         }
 
         var everywhere = conduct.Places
-            .Select(place => place is Territory { Zone: not MaritimeZone.None } || place.LinkedState is not { } code ? TruthTimelines.Never : question.State(code).Membership)
+            .Select(place => place.TerritorialState is not { } code ? TruthTimelines.Never : question.State(code).Acceptances.Select(acceptance => acceptance.Conduct).Append(question.State(code).Membership).Any())
             .All();
         return question.Contest(ContestedQuestionId.CrossBorderConduct, days, position => position == PositionId.StrictConduct
             ? Finding.All("article12.territory", TerritoryOrFlag, link.Because, link, Finding.Leaf("article12.allConduct", TerritoryOrFlag, everywhere, FindingReason.Of("article12.allConduct")))
