@@ -179,19 +179,19 @@ public sealed class StatePosition
         {
             var running = AnySpell(spell => spell.HasNoticeRunningOn(day));
             return running == Truth.NotSatisfied
-                ? Basis(TreatyStatus.Party, member, EntryProvisions(), SpellActs(day))!
-                : Basis(TreatyStatus.Withdrawing, member.And(running), [.. EntryProvisions(), Article127.Provision], SpellActs(day))!;
+                ? Conclude(TreatyStatus.Party, member, EntryProvisions(), SpellActs(day))!
+                : Conclude(TreatyStatus.Withdrawing, member.And(running), [.. EntryProvisions(), Article127.Provision], SpellActs(day))!;
         }
 
         var signed = AnyOn<Signature>(day);
-        return Basis(TreatyStatus.AcceptingJurisdiction, AnyOn<Article12Declaration>(day), [Article12Paragraph3.Provision], DoneBy<Article12Declaration>(day))
-            ?? Basis(TreatyStatus.NotYetInForce, AnySpell(spell => spell.IsDepositedOn(day)), EntryProvisions(), SpellActs(day))
-            ?? Basis(TreatyStatus.FormerParty, AnySpell(spell => spell.HasLeftBy(day)), [Article127.Provision], SpellActs(day))
-            ?? Basis(TreatyStatus.SignatoryNoIntent, signed.And(AnyOn<NoIntentNotified>(day)), [SignatureProvision], DoneBy<Signature>(day).Concat(DoneBy<NoIntentNotified>(day)))
-            ?? Basis(TreatyStatus.Signatory, signed, [SignatureProvision], DoneBy<Signature>(day))
+        return Conclude(TreatyStatus.AcceptingJurisdiction, AnyOn<Article12Declaration>(day), [Article12Paragraph3.Provision], DoneBy<Article12Declaration>(day))
+            ?? Conclude(TreatyStatus.NotYetInForce, AnySpell(spell => spell.IsDepositedOn(day)), EntryProvisions(), SpellActs(day))
+            ?? Conclude(TreatyStatus.FormerParty, AnySpell(spell => spell.HasLeftBy(day)), [Article127.Provision], SpellActs(day))
+            ?? Conclude(TreatyStatus.SignatoryNoIntent, signed.And(AnyOn<NoIntentNotified>(day)), [SignatureProvision], DoneBy<Signature>(day).Concat(DoneBy<NoIntentNotified>(day)))
+            ?? Conclude(TreatyStatus.Signatory, signed, [SignatureProvision], DoneBy<Signature>(day))
             ?? new StatusBasis(TreatyStatus.NonParty, [], [.. SpellActs(day)]);
 
-        static StatusBasis? Basis(TreatyStatus status, Truth truth, ImmutableArray<Provision> provisions, IEnumerable<TreatyAct> acts) => truth switch
+        static StatusBasis? Conclude(TreatyStatus status, Truth truth, ImmutableArray<Provision> provisions, IEnumerable<TreatyAct> acts) => truth switch
         {
             Truth.Satisfied => new StatusBasis(status, provisions, [.. acts]),
             Truth.Undetermined => new StatusBasis(TreatyStatus.Unknown, [], [.. acts]),

@@ -200,6 +200,44 @@ public class TreatyRegisterTests
     }
 
     [Fact]
+    public void A_register_has_each_State_and_each_amendment_once()
+    {
+        Assert.Throws<ArgumentException>("states", () => TreatyRegister.Create([Register.States[0], Register.States[0]], [], []));
+        Assert.Throws<ArgumentException>("amendments", () => TreatyRegister.Create([], [Register.Amendments[0], Register.Amendments[0]], []));
+        Assert.Throws<ArgumentException>("acts", () => TreatyRegister.Create([], [], [new Signature(Register.States[0].Code, Day("2000-12-30"))]));
+        Assert.Equal(["10-a", "10-b", "10-c", "10-d", "10-e", "10-f", "10-g"], Register.Amendments.Select(amendment => amendment.Id.ToString()));
+        Assert.Equal(Day("2018-07-17"), Register.FindAmendment(AmendmentId.Parse("10-b"))!.JurisdictionFrom);
+        Assert.Null(Register.FindAmendment(AmendmentId.Parse("10-h")));
+    }
+
+    [Fact]
+    public void Acts_are_equal_by_content()
+    {
+        var provenance = new Provenance(["a", "b"], Confidence.TwoCopies, "C.N.1.2001", Day("2026-11-23"), "note");
+
+        Assert.Equal(new Signature(Xaa, Day("2000-12-30"), provenance), new Signature(Xaa, Day("2000-12-30"), provenance with { Sources = ["a", "b"] }));
+        Assert.Equal(provenance.GetHashCode(), (provenance with { Sources = ["a", "b"] }).GetHashCode());
+        Assert.NotEqual(new Signature(Xaa, Day("2000-12-30"), provenance), new Signature(Xaa, Day("2000-12-30"), provenance with { Sources = ["a"] }));
+        Assert.NotEqual(new Signature(Xaa, Day("2000-12-30"), provenance), new Signature(Xaa, Day("2000-12-30")));
+        Assert.NotEqual<TreatyAct>(new Signature(Xaa, Day("2000-12-30")), new NoIntentNotified(Xaa, Day("2000-12-30")));
+        Assert.Empty(new Provenance(default, Confidence.OneCopy).Sources);
+    }
+
+    [Fact]
+    public void An_act_keeps_its_invariants()
+    {
+        Assert.Throws<ArgumentException>("state", () => new Signature(default, Day("2000-12-30")));
+        Assert.Throws<ArgumentException>("effective", () => new InstrumentDeposited(Xaa, InstrumentKind.Succession, Day("2006-10-23")));
+        Assert.Throws<ArgumentException>("effective", () => new InstrumentDeposited(Xaa, InstrumentKind.Accession, Day("2006-10-23"), Day("2006-06-03")));
+        Assert.Throws<ArgumentOutOfRangeException>("instrument", () => new InstrumentDeposited(Xaa, InstrumentKind.None, Day("2006-10-23")));
+        Assert.Throws<ArgumentOutOfRangeException>("scope", () => new Article124Declaration(Xaa, Day("2006-10-23"), Article124Scope.None));
+        Assert.Throws<ArgumentException>("amendment", () => new AmendmentAccepted(Xaa, Day("2006-10-23"), default));
+        Assert.Throws<ArgumentException>("area", () => new TerritorialExclusion(Xaa, Day("2006-10-23"), " "));
+        Assert.Throws<ArgumentException>("area", () => new Article12Declaration(Xaa, Day("2006-10-23"), area: ""));
+        Assert.Throws<ArgumentException>("to", () => new TerritorialObjection(Xaa, Day("2006-10-23"), default, "North"));
+    }
+
+    [Fact]
     public void Two_days_differ_in_the_States_whose_status_changed() =>
         Assert.Equal(
             ["ARM AcceptingJurisdiction Party", "UKR AcceptingJurisdiction Party"],
