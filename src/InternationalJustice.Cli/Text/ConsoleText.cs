@@ -1,0 +1,56 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using SpectreText = Spectre.Console.Text;
+
+namespace InternationalJustice.Cli.Text;
+
+/// <summary>The few forms of which a page consists. Everything is written as it is: no text is taken for markup.</summary>
+internal static class ConsoleText
+{
+    private static readonly Style Strong = new(decoration: Decoration.Bold);
+
+    /// <summary>One line.</summary>
+    internal static void Line(this IAnsiConsole console, string text)
+    {
+        console.Write(new SpectreText(text));
+        console.WriteLine();
+    }
+
+    /// <summary>A line about the one above it.</summary>
+    internal static void Detail(this IAnsiConsole console, string text)
+    {
+        console.Write(new Padder(new SpectreText(text)).Padding(2, 0, 0, 0));
+    }
+
+    /// <summary>A heading after an empty line.</summary>
+    internal static void Section(this IAnsiConsole console, string heading)
+    {
+        console.WriteLine();
+        console.Write(new SpectreText(heading, Strong));
+        console.WriteLine();
+    }
+
+    /// <summary>Rows of equal length in aligned columns.</summary>
+    internal static void Rows(this IAnsiConsole console, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        Grid? grid = null;
+        foreach (var row in rows)
+        {
+            if (grid is null)
+            {
+                grid = new Grid();
+                for (var i = 0; i < row.Count; i++)
+                {
+                    grid.AddColumn(new GridColumn { Padding = new Padding(i == 0 ? 2 : 0, 0, 2, 0), NoWrap = i < row.Count - 1 });
+                }
+            }
+
+            grid.AddRow([.. row.Select(cell => (IRenderable)new SpectreText(cell))]);
+        }
+
+        if (grid is not null)
+        {
+            console.Write(grid);
+        }
+    }
+}

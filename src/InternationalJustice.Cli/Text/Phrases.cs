@@ -1,0 +1,73 @@
+using InternationalJustice.Domain.Citations;
+using InternationalJustice.Domain.Notation;
+using InternationalJustice.Domain.States;
+using NodaTime;
+
+namespace InternationalJustice.Cli.Text;
+
+/// <summary>The words of the program, in English and French.</summary>
+internal static class Phrases
+{
+    internal static string Exists(Language language) => Say(language, "There is such a provision.", "Cette disposition existe.");
+
+    internal static string NoSuchProvision(Provision provision, Language language) =>
+        Say(language, $"The {provision.Instrument.Name(Language.English)} has no such provision.", $"Cette disposition n’existe pas ({provision.Instrument.Name(Language.French)}).");
+
+    internal static string NumberingNotHeld(Language language) =>
+        Say(language, "Whether there is such a provision is not held here.", "L’existence de cette disposition n’est pas vérifiée ici.");
+
+    internal static string StatusOf(string state, LocalDate on, LocalDate? knownOn, Language language) => knownOn is { } known
+        ? Say(language, $"{state} on {Names.Of(on)}, as known on {Names.Of(known)}", $"{state} au {Names.Of(on)}, selon les actes connus au {Names.Of(known)}")
+        : Say(language, $"{state} on {Names.Of(on)}", $"{state} au {Names.Of(on)}");
+
+    internal static string Projection(LocalDate knownUntil, Language language) => Say(
+        language,
+        $"A projection: acts after {Names.Of(knownUntil)} are not known here.",
+        $"Projection : les actes postérieurs au {Names.Of(knownUntil)} ne sont pas connus ici.");
+
+    internal static string ByProvisions(IEnumerable<Provision> provisions, Language language) =>
+        Say(language, "by article ", "en vertu de l’article ") + string.Join(", ", provisions) + Say(language, " of the Rome Statute", " du Statut de Rome");
+
+    internal static string Timeline(Language language) => Say(language, "Status over time", "Position dans le temps");
+
+    internal static string Declarations(Language language) => Say(language, "Declarations under article 12(3)", "Déclarations au titre de l’article 12-3");
+
+    internal static string Amendments(Language language) => Say(language, "Amendments in force", "Amendements en vigueur");
+
+    internal static string Since(LocalDate day, Language language) => Say(language, $"since {Names.Of(day)}", $"depuis le {Names.Of(day)}");
+
+    internal static string Upcoming(Language language) => Say(language, "Still to come", "À venir");
+
+    internal static string Acts(Language language) => Say(language, "Acts", "Actes");
+
+    internal static string Counted(int states, Language language) => Say(language, states == 1 ? "1 State" : $"{states} States", states == 1 ? "1 État" : $"{states} États");
+
+    internal static string CountedCrimes(int crimes) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{crimes} crimes");
+
+    internal static string AddedBy(AmendmentId amendment, Language language) => Say(language, $"Added by the amendment {amendment}.", $"Ajouté par l’amendement {amendment}.");
+
+    internal static string NothingChanges(Language language) => Say(language, "Nothing.", "Rien.");
+
+    internal static string Of(TreatyStatus status, Language language) => status switch
+    {
+        TreatyStatus.NonParty => Say(language, "not a Party", "non partie"),
+        TreatyStatus.Signatory => Say(language, "signatory, not a Party", "signataire, non partie"),
+        TreatyStatus.SignatoryNoIntent => Say(language, "signatory that does not intend to become a Party", "signataire sans intention de devenir partie"),
+        TreatyStatus.NotYetInForce => Say(language, "deposited its instrument; the Statute is not yet in force for it", "instrument déposé ; le Statut n’est pas encore en vigueur à son égard"),
+        TreatyStatus.AcceptingJurisdiction => Say(language, "not a Party, accepted the jurisdiction of the Court", "non partie, a accepté la compétence de la Cour"),
+        TreatyStatus.Party => Say(language, "Party", "partie"),
+        TreatyStatus.Withdrawing => Say(language, "Party that gave notice of withdrawal", "partie ayant notifié son retrait"),
+        TreatyStatus.FormerParty => Say(language, "former Party", "ancienne partie"),
+        _ => Say(language, "not known for that day", "inconnue à cette date"),
+    };
+
+    internal static string Of(UpcomingChange change, Language language) => change.Kind switch
+    {
+        UpcomingChangeKind.Status => Of(change.To ?? TreatyStatus.Unknown, language),
+        UpcomingChangeKind.AmendmentInForce => Say(language, $"amendment {change.Amendment} enters into force for it", $"l’amendement {change.Amendment} entre en vigueur à son égard"),
+        UpcomingChangeKind.WarCrimesExclusionEnds => Say(language, "its declaration under article 124 ends", "sa déclaration au titre de l’article 124 prend fin"),
+        _ => Say(language, "its acceptance of jurisdiction ends", "son acceptation de la compétence prend fin"),
+    };
+
+    private static string Say(Language language, string english, string french) => language == Language.French ? french : english;
+}

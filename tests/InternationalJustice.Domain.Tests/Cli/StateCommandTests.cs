@@ -1,0 +1,123 @@
+using System.Text.Json;
+
+namespace InternationalJustice.Domain.Tests.Cli;
+
+public class StateCommandTests
+{
+    [Theory]
+    [InlineData("AFG", "2003-04-30", "notYetInForce")]
+    [InlineData("AFG", "2003-05-01", "party")]
+    [InlineData("PHL", "2019-03-16", "withdrawing")]
+    [InlineData("PHL", "2019-03-17", "formerParty")]
+    [InlineData("BDI", "2017-10-27", "formerParty")]
+    [InlineData("USA", "2025-01-01", "signatoryNoIntent")]
+    [InlineData("CHN", "2025-01-01", "nonParty")]
+    public void The_status_is_that_of_the_day(string code, string on, string status)
+    {
+        var state = CommandRun.Json("state", code, "--on", on);
+
+        Assert.Equal((code, on, status), (Text(state, "code"), Text(state, "on"), Text(state, "status")));
+        Assert.Equal(JsonValueKind.Null, state.GetProperty("knownOn").ValueKind);
+    }
+
+    [Fact]
+    public void What_was_known_on_a_day_decides()
+    {
+        Assert.Equal("formerParty", Text(CommandRun.Json("state", "HUN", "--on", "2026-06-02", "--known-on", "2025-12-01"), "status"));
+        Assert.Equal("party", Text(CommandRun.Json("state", "HUN", "--on", "2026-06-02"), "status"));
+        Assert.Equal("2025-12-01", Text(CommandRun.Json("state", "HUN", "--on", "2026-06-02", "--known-on", "2025-12-01"), "knownOn"));
+    }
+
+    [Fact]
+    public void The_basis_names_provision_and_act()
+    {
+        var basis = CommandRun.Json("state", "AFG", "--on", "2025-01-23").GetProperty("basis");
+
+        Assert.Equal(["126(2)"], basis.GetProperty("provisions").EnumerateArray().Select(provision => provision.GetString()));
+        var act = Assert.Single(basis.GetProperty("acts").EnumerateArray());
+        Assert.Equal(("accession", "2003-02-10"), (Text(act, "kind"), Text(act, "on")));
+    }
+
+    [Fact]
+    public void The_timeline_covers_all_days()
+    {
+        var timeline = CommandRun.Json("state", "PHL").GetProperty("timeline").EnumerateArray().ToArray();
+
+        Assert.Equal(JsonValueKind.Null, timeline[0].GetProperty("from").ValueKind);
+        Assert.Equal(JsonValueKind.Null, timeline[^1].GetProperty("to").ValueKind);
+        Assert.Contains(timeline, segment => Text(segment, "from") == "2011-11-01" && Text(segment, "status") == "party");
+    }
+
+    [Fact]
+    public void Amendments_in_force_are_listed_with_their_first_day()
+    {
+        static IEnumerable<(string?, string?)> Amendments(string on) =>
+            CommandRun.Json("state", "SVK", "--on", on).GetProperty("amendments").EnumerateArray().Select(amendment => (Text(amendment, "id"), Text(amendment, "inForceFrom")));
+
+        Assert.Contains(("10-a", "2015-04-28"), Amendments("2015-04-28"));
+        Assert.DoesNotContain("10-a", Amendments("2015-04-27").Select(amendment => amendment.Item1));
+    }
+
+    [Fact]
+    public void Declarations_under_article_12_3_are_listed_with_their_scope()
+    {
+        var declarations = CommandRun.Json("state", "UKR").GetProperty("declarations").EnumerateArray().ToArray();
+
+        Assert.Contains(declarations, declaration => (Text(declaration, "lodgedOn"), Text(declaration, "from"), Text(declaration, "to")) == ("2014-04-17", "2013-11-21", "2014-02-22"));
+    }
+
+    [Fact]
+    public void A_day_up_to_which_acts_may_not_be_known_is_marked()
+    {
+        Assert.True(CommandRun.Json("state", "AFG", "--on", "2099-01-01").GetProperty("projection").GetBoolean());
+        Assert.False(CommandRun.Json("state", "AFG", "--on", "2025-01-01").GetProperty("projection").GetBoolean());
+        Assert.Contains("projection", CommandRun.Text("state", "AFG", "--on", "2099-01-01"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void For_people_it_is_a_page() => Assert.Equal(
+        """
+        Hungary (HUN) on 2025-12-01, as known on 2025-12-01
+          Party that gave notice of withdrawal
+          by article 126(1), 127(1) of the Rome Statute
+          2001-11-30 ratification
+          2025-06-02 withdrawalNotified
+
+        Status over time
+          ../1999-01-14          not a Party
+          1999-01-15/2001-11-29  signatory, not a Party
+          2001-11-30/2002-06-30  deposited its instrument; the Statute is not yet in force for it
+          2002-07-01/2025-06-01  Party
+          2025-06-02/2026-06-01  Party that gave notice of withdrawal
+          2026-06-02/..          former Party
+
+        Still to come
+          2026-06-02  former Party
+
+        Acts
+          1999-01-15  signature           registerCopy
+          2001-11-30  ratification        registerCopy
+          2025-06-02  withdrawalNotified  twoCopies     C.N.225.2025.TREATIES-XVIII.10
+
+        """,
+        CommandRun.Text("state", "HUN", "--on", "2025-12-01", "--known-on", "2025-12-01"));
+
+    [Fact]
+    public void The_page_is_also_in_French() =>
+        Assert.StartsWith("Hongrie (HUN) au 2025-12-01\n  partie ayant notifié son retrait\n", CommandRun.Text("state", "HUN", "--on", "2025-12-01", "--lang", "fr"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_code_that_is_malformed_or_names_no_State_is_refused()
+    {
+        Assert.StartsWith("CODE: \"afg\" is not a code of a State", CommandRun.Refusal("state", "afg"), StringComparison.Ordinal);
+        Assert.EndsWith("[value.notation]\n", CommandRun.Refusal("state", "afg"), StringComparison.Ordinal);
+        Assert.Equal("CODE: ABC names no State. [state.unknown]\n", CommandRun.Refusal("state", "ABC"));
+    }
+
+    [Fact]
+    public void Several_problems_are_reported_together() => Assert.Equal(
+        ["--on: \"2023-06-31\" is not a calendar date such as 2002-07-01. [value.notation]", "--known-on: \"2020-01-01/2020-01-02\" is not a calendar date such as 2002-07-01. [value.notation]", "CODE: ABC names no State. [state.unknown]"],
+        CommandRun.Refusal("state", "ABC", "--on", "2023-06-31", "--known-on", "2020-01-01/2020-01-02").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+
+    private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
+}
