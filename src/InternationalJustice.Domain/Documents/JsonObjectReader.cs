@@ -128,27 +128,10 @@ internal sealed class JsonObjectReader
         return null;
     }
 
-    internal LocalDate? OptionalDate(string name)
-    {
-        if (OptionalString(name) is not { } text)
-        {
-            return null;
-        }
+    internal LocalDate? OptionalDate(string name) => OptionalString(name) is { } text ? ParseDate(text, PathOf(name)) : null;
 
-        if (IsoDate.TryRead(text, out var date))
-        {
-            if (date.Year <= LastYear)
-            {
-                return date;
-            }
-
-            _problems.Add(PathOf(name), ProblemCodes.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"Expected a year up to {LastYear}, found {date.Year}."));
-            return null;
-        }
-
-        _problems.Add(PathOf(name), ProblemCodes.BadNotation, $"{NotationText.Quote(text)} is not {IsoDate.Expected}.");
-        return null;
-    }
+    /// <summary>The dates of a list; empty if it is absent.</summary>
+    internal IEnumerable<LocalDate> Dates(string name) => Strings(name).Select(entry => ParseDate(entry.Text, entry.Path)).OfType<LocalDate>();
 
     internal LocalDate? RequiredDate(string name) => OptionalDate(name) ?? MissingValue<LocalDate>(name, IsoDate.Expected);
 
@@ -297,6 +280,23 @@ internal sealed class JsonObjectReader
                 _problems.Add(PathOf(name), ProblemCodes.UnknownMember, $"Expected one of: {string.Join(", ", _asked)}.");
             }
         }
+    }
+
+    private LocalDate? ParseDate(string text, string path)
+    {
+        if (!IsoDate.TryRead(text, out var date))
+        {
+            _problems.Add(path, ProblemCodes.BadNotation, $"{NotationText.Quote(text)} is not {IsoDate.Expected}.");
+            return null;
+        }
+
+        if (date.Year > LastYear)
+        {
+            _problems.Add(path, ProblemCodes.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"Expected a year up to {LastYear}, found {date.Year}."));
+            return null;
+        }
+
+        return date;
     }
 
     private static JsonObjectReader Open(JsonElement element, string path, ProblemList problems)

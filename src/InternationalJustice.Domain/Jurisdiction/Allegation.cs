@@ -58,6 +58,9 @@ public sealed record Allegation
     /// <summary>The positions that the caller takes on contested questions.</summary>
     public PositionChoices Positions { get; init; } = PositionChoices.Defaults;
 
+    /// <summary>What is asked about arrest besides; <see langword="null"/> if nothing is. It changes nothing in the assessment.</summary>
+    public ArrestQuestion? Arrest { get; init; }
+
     /// <summary>Acts of States that are added to the register for this one question: what if X acceded tomorrow?</summary>
     public ValueList<TreatyAct> TreatyActs { get; init; } = [];
 }

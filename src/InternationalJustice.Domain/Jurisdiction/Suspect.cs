@@ -19,6 +19,9 @@ public sealed record Suspect
     /// <summary>The age in full years on the first day of each conduct, where the date of birth is not known.</summary>
     public int? AgeAtConduct { get; init; }
 
+    /// <summary>Whether the suspect was eighteen or older on every day of the conduct, where neither date of birth nor age is known.</summary>
+    public bool? IsAdult { get; init; }
+
     /// <summary>Whose action the suspect effectively controls or directs (article 8 bis(1)); <see langword="null"/> if unknown.</summary>
     public Leadership? Leadership { get; init; }
 

@@ -40,6 +40,7 @@ internal static class AllegationReader
             Proceedings = IsStated(document, "proceedings") ? [.. document.Objects("proceedings").Select(ReadProceeding).OfType<NationalProceeding>()] : null,
             Gravity = document.OptionalEnum<Gravity>("gravity") ?? Gravity.None,
             Positions = Nested(document, "positions", positions => PositionChoices.Read(positions.StringMembers(), positions.Problems)) ?? PositionChoices.Defaults,
+            Arrest = Nested(document, "arrest", ReadArrest),
             TreatyActs = [.. TreatyActReader.Read(document)],
         };
     }
@@ -133,6 +134,7 @@ internal static class AllegationReader
         var nationalities = IsStated(suspect, "nationalities") ? suspect.StringsOrObjects("nationalities").Select(entry => ReadNationality(suspect, entry)).ToArray() : null;
         var born = ReadBirth(suspect);
         var age = suspect.OptionalInteger("ageAtConduct", 0, 150);
+        var adult = suspect.OptionalBoolean("adult");
         var leadership = suspect.IsNull("leadsState") ? new Leadership(null) : suspect.Optional<StateCode>("leadsState") is { } led ? new Leadership(led) : (Leadership?)null;
         return new Suspect
         {
@@ -140,6 +142,7 @@ internal static class AllegationReader
             Nationalities = nationalities is null ? null : [.. nationalities.OfType<Nationality>()],
             DateOfBirth = born,
             AgeAtConduct = age,
+            IsAdult = adult,
             Leadership = leadership,
             Office = suspect.OptionalObject("office") is { } office ? OfficeReader.Read(office) : null,
         };
@@ -215,6 +218,11 @@ internal static class AllegationReader
         Place?[] places = [.. scope.Objects("places").Select(ReadPlace)];
         return ReadPeriod(scope) is { } period ? new TriggerScope([.. places.OfType<Place>()], period.Value) : null;
     }
+
+    private static ArrestQuestion ReadArrest(JsonObjectReader arrest) => new(
+        [.. arrest.Strings("persons").Select(name => name.Text)],
+        [.. arrest.Dates("on")],
+        [.. arrest.Strings("states").Select(state => arrest.Parse<StateCode>(state.Text, state.Path)).OfType<StateCode>()]);
 
     private static Article12Declaration? ReadDeclaration(JsonObjectReader declaration)
     {

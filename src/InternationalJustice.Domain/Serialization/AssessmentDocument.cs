@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
+using InternationalJustice.Domain.Cooperation;
 using InternationalJustice.Domain.Data;
 using InternationalJustice.Domain.Jurisdiction;
 using InternationalJustice.Domain.Notation;
@@ -23,7 +25,7 @@ public static class AssessmentDocument
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(receipt);
         ArgumentNullException.ThrowIfNull(dataset);
-        AssessmentWriter.Write(writer, assessment, receipt, new FindingText(language, dataset.Register));
+        AssessmentWriter.Write(writer, assessment, ArrestAnswers(assessment, dataset), receipt, new FindingText(language, dataset.Register));
     }
 
     /// <summary>The receipt of an assessment.</summary>
@@ -37,6 +39,11 @@ public static class AssessmentDocument
         var facts = assessment.Allegation;
         return new Receipt(LibraryVersion, dataset.Version, dataset.Hash, $"sha256:{Convert.ToHexStringLower(SHA256.HashData(allegationUtf8))}", assessment.AsOf, facts.KnownOn, facts.Positions);
     }
+
+    /// <summary>The answers about arrest for which the allegation asks.</summary>
+    internal static ImmutableArray<ArrestAnswer> ArrestAnswers(Assessment assessment, Dataset dataset) => assessment.Allegation.Arrest is { } question
+        ? ArrestAnswer.Of(question, dataset, assessment.Allegation.KnownOn, assessment.Allegation.Positions)
+        : [];
 
     private static string LibraryVersion { get; } =
         typeof(AssessmentDocument).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? string.Empty;

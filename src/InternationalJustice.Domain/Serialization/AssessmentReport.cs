@@ -1,10 +1,13 @@
+using System.Globalization;
 using System.Text;
+using InternationalJustice.Domain.Cooperation;
 using InternationalJustice.Domain.Data;
 using InternationalJustice.Domain.Jurisdiction;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.Positions;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
+using InternationalJustice.Domain.Warrants;
 
 namespace InternationalJustice.Domain.Serialization;
 
@@ -16,6 +19,7 @@ public sealed class AssessmentReport
 
     private readonly FindingText _text;
     private readonly bool _markdown;
+    private readonly Dataset _dataset;
 
     /// <summary>Writes plain text.</summary>
     /// <param name="dataset">Names the States.</param>
@@ -31,6 +35,7 @@ public sealed class AssessmentReport
         ArgumentNullException.ThrowIfNull(dataset);
         _text = new FindingText(language, dataset.Register);
         _markdown = markdown;
+        _dataset = dataset;
     }
 
     /// <summary>Writes Markdown instead.</summary>
@@ -63,6 +68,7 @@ public sealed class AssessmentReport
         WriteMissing(report, assessment);
         WriteContested(report, assessment);
         WriteRoutes(report, assessment);
+        WriteArrest(report, assessment);
         WriteDisclaimer(report);
         return report.ToString();
     }
@@ -232,6 +238,41 @@ public sealed class AssessmentReport
             Line(report, 1, _text["report.noRoutes"]);
         }
     }
+
+    /// <summary>Of a day without a warrant it is enough to say so once; of a day with one each State that was asked about has its own answer.</summary>
+    private void WriteArrest(StringBuilder report, Assessment assessment)
+    {
+        var answers = AssessmentDocument.ArrestAnswers(assessment, _dataset);
+        if (answers.IsEmpty)
+        {
+            return;
+        }
+
+        Heading(report, _text["report.arrest"]);
+        foreach (var answer in answers)
+        {
+            Line(report, 1, $"{answer.Person.Person.Name}, {_text.Format(answer.Day)}: {_text["warrant." + EnumText<WarrantStatus>.Of(answer.Status)]}");
+            foreach (var decision in answer.Decisions.Where(_ => answer.Status == WarrantStatus.ApplicationPending).DistinctBy(step => step.Standard))
+            {
+                Line(report, 2, $"{_text["standard." + EnumText<StandardOfProof>.Of(decision.Standard)]} [{decision.Provision}]");
+            }
+
+            Line(report, 2, Fill("report.bound", ("parties", Number(answer.Parties)), ("bound", Number(answer.Bound))));
+            if (answer.Bound == 0)
+            {
+                continue;
+            }
+
+            foreach (var duty in answer.States)
+            {
+                var provisions = string.Join(", ", duty.Basis.Select(basis => basis.Provision).Distinct());
+                Line(report, 3, $"{_text.NameOf(duty.State)}: {_text["duty." + EnumText<ArrestDuty>.Of(duty.Duty)]} [{provisions}]");
+                Line(report, 4, string.Join(' ', duty.Basis.Select(basis => basis.Text)));
+            }
+        }
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void WriteDisclaimer(StringBuilder report) => report.Append('\n').Append(_text["report.disclaimer"]).Append(".\n");
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using InternationalJustice.Domain.Cooperation;
 using InternationalJustice.Domain.Jurisdiction;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.Positions;
@@ -11,7 +13,7 @@ namespace InternationalJustice.Domain.Serialization;
 /// <summary>Writes the assessment document; the order of its members is fixed.</summary>
 internal static class AssessmentWriter
 {
-    internal static void Write(Utf8JsonWriter writer, Assessment assessment, Receipt receipt, FindingText text)
+    internal static void Write(Utf8JsonWriter writer, Assessment assessment, ImmutableArray<ArrestAnswer> arrest, Receipt receipt, FindingText text)
     {
         writer.WriteStartObject();
         writer.WriteString("court", assessment.Allegation.Court);
@@ -76,7 +78,60 @@ internal static class AssessmentWriter
 
         writer.WriteEndArray();
 
+        if (!arrest.IsEmpty)
+        {
+            writer.WriteStartArray("arrest");
+            foreach (var answer in arrest)
+            {
+                Write(writer, answer);
+            }
+
+            writer.WriteEndArray();
+        }
+
         Write(writer, receipt);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, ArrestAnswer answer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("person", answer.Person.Person.Name);
+        writer.WriteString("on", IsoDate.Format(answer.Day));
+        Write(writer, "status", answer.Status);
+        writer.WriteNumber("parties", answer.Parties);
+        writer.WriteNumber("mustArrest", answer.Bound);
+        writer.WriteStartArray("decisions");
+        foreach (var step in answer.Decisions)
+        {
+            writer.WriteStartObject();
+            Write(writer, "kind", step.Kind);
+            Write(writer, "standard", step.Standard);
+            writer.WriteString("provision", step.Provision.ToString());
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("states");
+        foreach (var duty in answer.States)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("state", duty.State.ToString());
+            Write(writer, "duty", duty.Duty);
+            writer.WriteStartArray("basis");
+            foreach (var basis in duty.Basis)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("provision", basis.Provision.ToString());
+                writer.WriteString("text", basis.Text);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 

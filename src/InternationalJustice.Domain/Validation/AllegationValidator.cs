@@ -75,6 +75,7 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
             CheckState(_allegation.Aggression?.Against, "aggression.against");
             CheckTrigger();
             Each(_allegation.DeferralRequests, "deferralRequests", (request, path) => CheckState(request.State, path + ".state"));
+            CheckArrest();
             Each(_allegation.Proceedings ?? [], "proceedings", (proceeding, path) => CheckState(proceeding.State, path + ".state"));
         }
 
@@ -187,6 +188,23 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
             {
                 Each(scope.Places, "trigger.scope.places", CheckPlace);
             }
+        }
+
+        private void CheckArrest()
+        {
+            if (_allegation.Arrest is not { } arrest)
+            {
+                return;
+            }
+
+            Each(arrest.States, "arrest.states", (state, path) => CheckState(state, path));
+            Each(arrest.Persons, "arrest.persons", (name, path) =>
+            {
+                if (_dataset.Persons.Find(name) is { IsFound: false } lookup)
+                {
+                    Fail(path, ProblemCodes.UnknownPerson, lookup.Problem);
+                }
+            });
         }
 
         private void CheckPlace(Place place, string path)

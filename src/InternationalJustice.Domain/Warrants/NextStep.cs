@@ -8,4 +8,5 @@ namespace InternationalJustice.Domain.Warrants;
 /// <param name="By">Who may take it; empty if nobody takes it.</param>
 /// <param name="Provision">The provision on which it would rest.</param>
 /// <param name="Summary">The rule in an English sentence.</param>
-public sealed record NextStep(ActKind Kind, ImmutableArray<Actor> By, Provision Provision, string Summary);
+/// <param name="Standard">How sure its author must be of the facts.</param>
+public sealed record NextStep(ActKind Kind, ImmutableArray<Actor> By, Provision Provision, string Summary, StandardOfProof Standard);

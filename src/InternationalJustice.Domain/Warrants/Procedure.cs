@@ -53,7 +53,7 @@ public static class Procedure
             var holds = row.Outcomes.IsEmpty ? row.Holds(state, AppealOutcome.None) : row.Outcomes.Any(outcome => row.Holds(state, outcome));
             if (holds)
             {
-                steps.Add(new NextStep(row.Act, row.By, row.Provision, row.Summary));
+                steps.Add(new NextStep(row.Act, row.By, row.Provision, row.Summary, row.Standard));
             }
         }
 

@@ -24,6 +24,11 @@ internal static class Article26
 
         if (suspect.AgeAtConduct is not { } age)
         {
+            if (suspect.IsAdult is { } adult)
+            {
+                return Of(adult ? TruthTimelines.Always : TruthTimelines.Never, FindingReason.Of(adult ? "article26.statedAdult" : "article26.statedMinor"));
+            }
+
             return Of(TruthTimelines.Unknown, FindingReason.Of("article26.unknown"))
                 .Missing(new MissingFact("suspect.dateOfBirth", FindingReason.Of("article26.unknown")));
         }
