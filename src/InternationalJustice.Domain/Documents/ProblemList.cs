@@ -6,13 +6,44 @@ namespace InternationalJustice.Domain.Documents;
 internal sealed class ProblemList
 {
     private readonly List<DocumentProblem> _problems = [];
+    private readonly HashSet<string> _incomplete = new(StringComparer.Ordinal);
 
     internal bool HasErrors => _problems.Exists(problem => problem.Severity == ProblemSeverity.Error);
 
     /// <summary>Whether something has been reported at exactly that path.</summary>
     internal bool IsReported(string path) => _problems.Exists(problem => problem.Path == path);
 
-    internal void Add(string path, string code, string message) => _problems.Add(new DocumentProblem(path, code, message));
+    /// <summary>Notes that an entry of a list could not be read and was left out, so that the entries after it have moved.</summary>
+    internal void MarkIncomplete(string list) => _incomplete.Add(list);
+
+    /// <summary>Whether a path is that of a list of which an entry was left out, or leads through one, so that what was read no longer tells what the document says there.</summary>
+    internal bool IsBlurred(string path)
+    {
+        if (_incomplete.Contains(path))
+        {
+            return true;
+        }
+
+        for (var bracket = path.IndexOf('[', StringComparison.Ordinal); bracket >= 0; bracket = path.IndexOf('[', bracket + 1))
+        {
+            if (_incomplete.Contains(path[..bracket]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds a problem. One at an entry of a list means that the entry was left out.</summary>
+    internal void Add(string path, string code, string message)
+    {
+        _problems.Add(new DocumentProblem(path, code, message));
+        if (path.EndsWith(']'))
+        {
+            MarkIncomplete(path[..path.LastIndexOf('[')]);
+        }
+    }
 
     internal void Warn(string path, string code, string message) => _problems.Add(new DocumentProblem(path, code, message, ProblemSeverity.Warning));
 

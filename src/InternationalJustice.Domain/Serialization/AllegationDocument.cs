@@ -31,7 +31,7 @@ public static class AllegationDocument
         }
 
         allegation = change(allegation);
-        problems.AddRange(new AllegationValidator(dataset).Validate(allegation).Errors.Select(DocumentProblems.ToProblem).Where(problem => !problems.IsReported(problem.Path)));
+        problems.AddRange(new AllegationValidator(dataset).Validate(allegation).Errors.Select(DocumentProblems.ToProblem).Where(problem => !problems.IsReported(problem.Path) && !problems.IsBlurred(problem.Path)));
         return new DocumentResult<Allegation>(allegation, problems.ToImmutable());
     }
 }

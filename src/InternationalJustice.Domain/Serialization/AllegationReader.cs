@@ -34,10 +34,10 @@ internal static class AllegationReader
             Aggression = Nested(document, "aggression", ReadAggression),
             Trigger = Nested(document, "trigger", ReadTrigger),
             ExaminationOpenedOn = document.OptionalDate("examinationOpenedOn"),
-            Declarations = [.. document.Objects("declarations").Select(ReadDeclaration).OfType<Article12Declaration>()],
-            Deferrals = [.. document.Objects("deferrals").Select(ReadDeferral).OfType<Deferral>()],
-            DeferralRequests = [.. document.Objects("deferralRequests").Select(ReadDeferralRequest).OfType<DeferralRequest>()],
-            Proceedings = IsStated(document, "proceedings") ? [.. document.Objects("proceedings").Select(ReadProceeding).OfType<NationalProceeding>()] : null,
+            Declarations = [.. Complete(document, "declarations", document.Objects("declarations").Select(ReadDeclaration))],
+            Deferrals = [.. Complete(document, "deferrals", document.Objects("deferrals").Select(ReadDeferral))],
+            DeferralRequests = [.. Complete(document, "deferralRequests", document.Objects("deferralRequests").Select(ReadDeferralRequest))],
+            Proceedings = IsStated(document, "proceedings") ? [.. Complete(document, "proceedings", document.Objects("proceedings").Select(ReadProceeding))] : null,
             Gravity = document.OptionalEnum<Gravity>("gravity") ?? Gravity.None,
             Positions = Nested(document, "positions", positions => PositionChoices.Read(positions.StringMembers(), positions.Problems)) ?? PositionChoices.Defaults,
             Arrest = Nested(document, "arrest", ReadArrest),
@@ -48,22 +48,16 @@ internal static class AllegationReader
     private static ValueList<Conduct> ReadConduct(JsonObjectReader document)
     {
         var conduct = document.Objects("conduct").Select(ReadConductEntry).ToArray();
-        if (conduct.Length == 0)
-        {
-            document.Problems.Add(document.PathOf("conduct"), document.Has("conduct") ? ProblemCodes.EmptyList : ProblemCodes.MissingMember, "Expected a list with at least one conduct.");
-        }
+        RequireEntries(document, "conduct", conduct.Length, "Expected a list with at least one conduct.");
 
-        return [.. conduct.OfType<Conduct>()];
+        return [.. Complete(document, "conduct", conduct)];
     }
 
     private static Conduct? ReadConductEntry(JsonObjectReader entry)
     {
         var id = entry.RequiredString("id");
         var crimes = entry.Strings("crimes").Select(code => entry.Parse<CrimeCode>(code.Text, code.Path)).ToArray();
-        if (crimes.Length == 0)
-        {
-            entry.Problems.Add(entry.PathOf("crimes"), entry.Has("crimes") ? ProblemCodes.EmptyList : ProblemCodes.MissingMember, "Expected a list with at least one crime.");
-        }
+        RequireEntries(entry, "crimes", crimes.Length, "Expected a list with at least one crime.");
 
         var grounds = entry.Strings("grounds").Select(ground => ReadEnum<PersecutionGround>(entry, ground.Text, ground.Path)).ToArray();
         var from = entry.RequiredDate("from");
@@ -82,7 +76,7 @@ internal static class AllegationReader
             From = from.Value,
             To = to,
             Attack = attack?.Value,
-            Places = [.. places.OfType<Place>()],
+            Places = [.. Complete(entry, "places", places)],
             EffectsIn = [.. effects.OfType<StateCode>()],
             Conflict = conflict,
             Elements = elements,
@@ -132,6 +126,11 @@ internal static class AllegationReader
     {
         var kind = suspect.OptionalEnum<SuspectKind>("kind") ?? SuspectKind.None;
         var nationalities = IsStated(suspect, "nationalities") ? suspect.StringsOrObjects("nationalities").Select(entry => ReadNationality(suspect, entry)).ToArray() : null;
+        if (nationalities?.Contains(null) == true)
+        {
+            suspect.Problems.MarkIncomplete(suspect.PathOf("nationalities"));
+        }
+
         var born = ReadBirth(suspect);
         var age = suspect.OptionalInteger("ageAtConduct", 0, 150);
         var adult = suspect.OptionalBoolean("adult");
@@ -189,11 +188,7 @@ internal static class AllegationReader
         {
             case "stateReferral":
                 var by = trigger.Strings("by").Select(state => trigger.Parse<StateCode>(state.Text, state.Path)).ToArray();
-                if (by.Length == 0)
-                {
-                    trigger.Problems.Add(trigger.PathOf("by"), trigger.Has("by") ? ProblemCodes.EmptyList : ProblemCodes.MissingMember, "Expected a list with at least one referring State.");
-                }
-
+                RequireEntries(trigger, "by", by.Length, "Expected a list with at least one referring State.");
                 return trigger.RequiredDate("on") is { } referred ? new StateReferral([.. by.OfType<StateCode>()], referred) { Scope = scope } : null;
             case "securityCouncil":
                 var resolution = trigger.RequiredString("resolution");
@@ -216,7 +211,7 @@ internal static class AllegationReader
     private static TriggerScope? ReadScope(JsonObjectReader scope)
     {
         Place?[] places = [.. scope.Objects("places").Select(ReadPlace)];
-        return ReadPeriod(scope) is { } period ? new TriggerScope([.. places.OfType<Place>()], period.Value) : null;
+        return ReadPeriod(scope) is { } period ? new TriggerScope([.. Complete(scope, "places", places)], period.Value) : null;
     }
 
     private static ArrestQuestion ReadArrest(JsonObjectReader arrest) => new(
@@ -309,6 +304,29 @@ internal static class AllegationReader
 
     private static Boxed<DatePeriod>? ReadPeriod(JsonObjectReader owner) =>
         owner.Period(owner.OptionalDate("from"), owner.OptionalDate("to"), "to") is { } period ? new(period) : null;
+
+    /// <summary>Reports a list without entries, unless they are missing because what is there was bad.</summary>
+    private static void RequireEntries(JsonObjectReader owner, string name, int count, string message)
+    {
+        var path = owner.PathOf(name);
+        if (count == 0 && !owner.Problems.IsReported(path) && !owner.Problems.IsBlurred(path))
+        {
+            owner.Problems.Add(path, owner.Has(name) ? ProblemCodes.EmptyList : ProblemCodes.MissingMember, message);
+        }
+    }
+
+    /// <summary>The entries of a list that could be read; notes where one could not.</summary>
+    private static IEnumerable<T> Complete<T>(JsonObjectReader owner, string name, IEnumerable<T?> entries)
+        where T : class
+    {
+        T?[] read = [.. entries];
+        if (Array.Exists(read, entry => entry is null))
+        {
+            owner.Problems.MarkIncomplete(owner.PathOf(name));
+        }
+
+        return read.OfType<T>();
+    }
 
     private static bool IsStated(JsonObjectReader owner, string name) => owner.Has(name) && !owner.IsNull(name);
 

@@ -26,6 +26,7 @@ internal static class TreatyActReader
         {
             if (ReadAct(reader, isSourced, checkedOn) is not { } act)
             {
+                owner.Problems.MarkIncomplete(owner.PathOf(name));
                 continue;
             }
 

@@ -98,8 +98,17 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
             Each(_allegation.TreatyActs, "treatyActs", Check);
             Each(_allegation.Declarations, "declarations", Check);
             _register = _dataset.Register.With(acts);
+            Each(_allegation.TreatyActs, "treatyActs", (act, path) => CheckArea(act.State, AreaOf(act), path + ".area"));
             Each(_allegation.Declarations, "declarations", (declaration, path) => CheckArea(declaration.State, declaration.Area, path + ".area"));
         }
+
+        private static string? AreaOf(TreatyAct act) => act switch
+        {
+            TerritorialExclusion exclusion => exclusion.Area,
+            TerritorialExtension extension => extension.Area,
+            Article12Declaration declaration => declaration.Area,
+            _ => null,
+        };
 
         private void CheckConduct()
         {
