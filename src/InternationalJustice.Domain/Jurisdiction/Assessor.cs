@@ -157,15 +157,16 @@ public sealed class Assessor
     }
 
     private static IEnumerable<MissingFact> MissingIn(Finding root, DatePeriod days) =>
-        from finding in root.SelfAndDescendants
-        where !finding.MissingFacts.IsEmpty
-        where TruthIfKnown(root, finding, Truth.Satisfied).DiffersWithin(TruthIfKnown(root, finding, Truth.NotSatisfied), days)
-        from fact in finding.MissingFacts
-        select fact;
+        from missing in root.SelfAndDescendants.SelectMany(finding => finding.MissingFacts).GroupBy(fact => fact.Path)
+        where TruthIfKnown(root, missing.Key, Truth.Satisfied).DiffersWithin(TruthIfKnown(root, missing.Key, Truth.NotSatisfied), days)
+        select missing.First();
 
-    /// <summary>The outcome if the days on which a finding is undetermined came out one way; on the others no fact is missing.</summary>
-    private static Timeline<Truth> TruthIfKnown(Finding root, Finding finding, Truth known) =>
-        root.TruthIf(other => ReferenceEquals(other, finding) ? finding.Truth.Select(truth => truth == Truth.Undetermined ? known : truth) : null);
+    /// <summary>
+    /// The outcome if all findings that lack a fact came out one way on the days on which they are undetermined. What stands above them only rises with them, so that these
+    /// two outcomes enclose every other.
+    /// </summary>
+    private static Timeline<Truth> TruthIfKnown(Finding root, string path, Truth known) =>
+        root.TruthIf(finding => finding.MissingFacts.Any(fact => fact.Path == path) ? finding.Truth.Select(truth => truth == Truth.Undetermined ? known : truth) : null);
 
     /// <summary>The questions used whose other positions would change the outcome on some day of some conduct.</summary>
     private ImmutableArray<ContestedAnswer> ContestedIn(Question question, ImmutableArray<ConductAssessment> conduct, JurisdictionAnswer jurisdiction)
