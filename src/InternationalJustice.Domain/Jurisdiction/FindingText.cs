@@ -48,13 +48,20 @@ public sealed class FindingText
     public string Render(FindingReason reason)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        var text = new StringBuilder(_texts[reason.Code]);
-        foreach (var argument in reason.Arguments)
+        var template = _texts[reason.Code];
+        var text = new StringBuilder();
+        var rest = 0;
+
+        // In one pass, so that braces in a value, such as the id of a conduct, stay what they are.
+        for (var open = template.IndexOf('{', rest); open >= 0; open = template.IndexOf('{', rest))
         {
-            text.Replace($"{{{argument.Name}}}", Render(argument));
+            var close = template.IndexOf('}', open);
+            var name = template[(open + 1)..close];
+            text.Append(template, rest, open - rest).Append(Render(reason.Arguments.First(argument => argument.Name == name)));
+            rest = close + 1;
         }
 
-        return text.ToString();
+        return text.Append(template, rest, template.Length - rest).ToString();
     }
 
     /// <summary>The word for an outcome: yes, no, in part, cannot be told.</summary>
