@@ -67,7 +67,7 @@ public sealed record ProcedureState
     private Standing StandingAtEnd { get; init; }
 
     /// <summary>Where the case goes on if the finding that stopped it falls.</summary>
-    internal ProceedingsStage StageBeforeStop { get; private init; }
+    private ProceedingsStage StageBeforeStop { get; init; }
 
     /// <inheritdoc/>
     public bool Equals(ProcedureState? other) =>
