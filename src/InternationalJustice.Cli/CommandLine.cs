@@ -50,6 +50,11 @@ internal static class CommandLine
     private static RootCommand CreateRoot(Session session) =>
         new("Answers questions of international criminal justice, each with provision and source: jurisdiction, treaty status, warrants, and who must arrest whom.")
         {
+            new AssessCommand(session),
+            new ExplainCommand(session),
+            new RoutesCommand(session),
+            new WarrantCommand(session),
+            new DutyCommand(session),
             new StateCommand(session),
             new StatesCommand(session),
             new ProvisionCommand(session),

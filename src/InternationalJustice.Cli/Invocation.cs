@@ -1,24 +1,109 @@
 using System.CommandLine;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Notation;
+using InternationalJustice.Domain.Cooperation;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
+using InternationalJustice.Domain.Warrants;
 using NodaTime;
 
 namespace InternationalJustice.Cli;
 
 /// <summary>Reads the values of one command line and collects what is wrong with them, so that everything is reported together.</summary>
-internal sealed class Invocation(ParseResult result, Language language)
+internal sealed class Invocation(ParseResult result, Language language, bool markdown)
 {
     private readonly List<DocumentProblem> _problems = [];
 
     /// <summary>The language of the text.</summary>
     internal Language Language => language;
 
+    /// <summary>Whether the text is Markdown.</summary>
+    internal bool Markdown => markdown;
+
     /// <summary>What is wrong with the input; the path of a problem is the option or argument.</summary>
     internal IReadOnlyList<DocumentProblem> Problems => _problems;
 
     internal void Report(string path, string code, string message) => _problems.Add(new DocumentProblem(path, code, message));
+
+    internal void ReportUnknownState(string path, StateCode code) => Report(path, ProblemCodes.UnknownState, $"{code} names no State.");
+
+    /// <summary>The texts of an option that may be given several times.</summary>
+    internal string[] Texts(Option<string[]> option) => result.GetValue(option) ?? [];
+
+    /// <summary>The document, or <see langword="null"/> after its problems were taken over; its warnings are written beside the answer.</summary>
+    internal T? Checked<T>(DocumentResult<T> read)
+        where T : class
+    {
+        foreach (var problem in read.Problems)
+        {
+            if (problem.Severity == ProblemSeverity.Warning)
+            {
+                result.InvocationConfiguration.Error.WriteLine(problem);
+            }
+            else
+            {
+                _problems.Add(problem);
+            }
+        }
+
+        return read.Value;
+    }
+
+    /// <summary>The bytes of the file that an argument names, or of standard input for <c>-</c>; <see langword="null"/> if it cannot be read.</summary>
+    internal ReadOnlyMemory<byte>? File(Argument<string> argument, Session session) => File(result.GetValue(argument)!, argument.Name, session);
+
+    /// <summary>The person on the public record that an option names, or the record in a file; exactly one of the two must be given.</summary>
+    internal WarrantSubject? Subject(Option<string> person, Symbol file, Session session)
+    {
+        var name = result.GetValue(person);
+        var path = file is Option<string?> option ? result.GetValue(option) : result.GetValue((Argument<string?>)file);
+        if ((name is null) == (path is null))
+        {
+            Report(person.Name, ProblemCodes.Inconsistent, $"Expected a person or a warrant record: either {person.Name} or {file.Name}.");
+            return null;
+        }
+
+        if (name is not null)
+        {
+            var lookup = session.Dataset.Persons.Find(name);
+            if (lookup.IsFound)
+            {
+                return new WarrantSubject(lookup.Found.Person.Name, lookup.Found, null);
+            }
+
+            Report(person.Name, ProblemCodes.UnknownPerson, lookup.Problem);
+            return null;
+        }
+
+        if (File(path!, file.Name, session) is not { } document || Checked(WarrantRecord.Read(document)) is not { } record)
+        {
+            return null;
+        }
+
+        var problems = WarrantRecordCheck.Against(record, session.Dataset);
+        _problems.AddRange(problems.Where(problem => problem.Severity == ProblemSeverity.Error));
+        return _problems.Count > 0 ? null : new WarrantSubject(record.Person, null, record);
+    }
+
+    private ReadOnlyMemory<byte>? File(string path, string argument, Session session)
+    {
+        try
+        {
+            if (path != "-")
+            {
+                return System.IO.File.ReadAllBytes(path);
+            }
+
+            using var buffer = new MemoryStream();
+            session.Input.CopyTo(buffer);
+            return buffer.ToArray();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            Report(argument, ProblemCodes.Unreadable, $"{Names.Quote(path)} cannot be read: {exception.Message.ReplaceLineEndings(" ")}");
+            return null;
+        }
+    }
 
     internal string? Text(Argument<string> argument) => result.GetValue(argument);
 
@@ -44,15 +129,23 @@ internal sealed class Invocation(ParseResult result, Language language)
 
     /// <summary>The value that an argument writes in the notation of its type; <see langword="null"/> if it is not in it.</summary>
     internal T? Value<T>(Argument<string> argument)
+        where T : struct, INotation<T> =>
+        Value<T>(result.GetValue(argument) ?? string.Empty, argument.Name);
+
+    /// <summary>The value that an option writes in the notation of its type; <see langword="null"/> if it is not in it.</summary>
+    internal T? Value<T>(Option<string> option)
+        where T : struct, INotation<T> =>
+        Value<T>(result.GetValue(option) ?? string.Empty, option.Name);
+
+    private T? Value<T>(string text, string name)
         where T : struct, INotation<T>
     {
-        var text = result.GetValue(argument) ?? string.Empty;
         if (T.TryParse(text, out var value))
         {
             return value;
         }
 
-        Report(argument.Name, ProblemCodes.BadNotation, $"{Names.Quote(text)} is not {T.Expected}.");
+        Report(name, ProblemCodes.BadNotation, $"{Names.Quote(text)} is not {T.Expected}.");
         return null;
     }
 

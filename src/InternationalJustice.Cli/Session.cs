@@ -4,6 +4,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using InternationalJustice.Domain.Data;
 using InternationalJustice.Domain.Documents;
+using InternationalJustice.Domain.Notation;
+using InternationalJustice.Domain.States;
 using Spectre.Console;
 
 namespace InternationalJustice.Cli;
@@ -18,6 +20,9 @@ internal sealed class Session(Stream input, TextWriter output, TextWriter error,
 
     /// <summary>The dataset from which questions are answered.</summary>
     internal Dataset Dataset => field ??= Dataset.Embedded;
+
+    /// <summary>The name of a State; its code if it is fictional.</summary>
+    internal string NameOf(StateCode code, Language language) => Dataset.Register.Find(code)?.State is { } state ? Names.Of(state, language) : code.ToString();
 
     /// <summary>Writes an answer.</summary>
     internal int Write(Answer answer, AnswerFormat format)

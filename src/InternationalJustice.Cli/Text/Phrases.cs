@@ -69,5 +69,9 @@ internal static class Phrases
         _ => Say(language, "its acceptance of jurisdiction ends", "son acceptation de la compétence prend fin"),
     };
 
+    internal static string NextSteps(Language language) => Say(language, "Acts that may lawfully come next", "Actes qui peuvent légalement suivre");
+
+    internal static string Contested(Language language) => Say(language, "Contested:", "Controversé :");
+
     private static string Say(Language language, string english, string french) => language == Language.French ? french : english;
 }

@@ -6,6 +6,9 @@ public static class ProblemCodes
     /// <summary>The text is not JSON, or is nested more deeply than 32 levels.</summary>
     public const string JsonSyntax = "json.syntax";
 
+    /// <summary>A file or stream could not be read.</summary>
+    public const string Unreadable = "file.unreadable";
+
     /// <summary>The document is larger than the limit.</summary>
     public const string JsonTooLarge = "json.tooLarge";
 

@@ -251,7 +251,7 @@ public sealed class AssessmentReport
         Heading(report, _text["report.arrest"]);
         foreach (var answer in answers)
         {
-            Line(report, 1, $"{answer.Person.Person.Name}, {_text.Format(answer.Day)}: {_text["warrant." + EnumText<WarrantStatus>.Of(answer.Status)]}");
+            Line(report, 1, $"{answer.Person.Person.Name}, {_text.Format(answer.Day)}: {Terms.Of(answer.Status, _text.Language)}");
             foreach (var decision in answer.Decisions.Where(_ => answer.Status == WarrantStatus.ApplicationPending).DistinctBy(step => step.Standard))
             {
                 Line(report, 2, $"{_text["standard." + EnumText<StandardOfProof>.Of(decision.Standard)]} [{decision.Provision}]");
@@ -266,7 +266,7 @@ public sealed class AssessmentReport
             foreach (var duty in answer.States)
             {
                 var provisions = string.Join(", ", duty.Basis.Select(basis => basis.Provision).Distinct());
-                Line(report, 3, $"{_text.NameOf(duty.State)}: {_text["duty." + EnumText<ArrestDuty>.Of(duty.Duty)]} [{provisions}]");
+                Line(report, 3, $"{_text.NameOf(duty.State)}: {Terms.Of(duty.Duty, _text.Language)} [{provisions}]");
                 Line(report, 4, string.Join(' ', duty.Basis.Select(basis => basis.Text)));
             }
         }
