@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using BenchmarkDotNet.Attributes;
+using InternationalJustice.Domain.Cooperation;
+using InternationalJustice.Domain.Data;
+using InternationalJustice.Domain.States;
+using InternationalJustice.Domain.Warrants;
+using NodaTime;
+
+namespace InternationalJustice.Domain.Benchmarks;
+
+/// <summary>One step of a case, the duty of one State, and the duties of all.</summary>
+[MemoryDiagnoser]
+public class WarrantBenchmarks
+{
+    private static readonly LocalDate Day = new(2025, 7, 8);
+    private static readonly WarrantAct Issue = new() { Kind = ActKind.WarrantIssued, On = Day, By = Actor.PreTrialChamber };
+
+    private ProcedureState _pending = ProcedureState.Initial;
+    private DutyToArrest _duties = null!;
+    private StateDuty _france = null!;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        _pending = Procedure.Apply(ProcedureState.Initial, new WarrantAct { Kind = ActKind.ApplicationFiled, On = Day, By = Actor.Prosecutor }).State!;
+        _duties = DutyToArrest.Of(Dataset.Embedded.Persons.Find("Haibatullah Akhundzada").Found!, Dataset.Embedded);
+        _france = _duties.Find(StateCode.Parse("FRA"))!;
+        _duties.Exposure(Day);
+    }
+
+    [Benchmark]
+    public StepResult One_transition() => Procedure.Apply(_pending, Issue);
+
+    [Benchmark]
+    public ArrestDuty Duty_of_one_State() => _france.Timeline.At(Day);
+
+    [Benchmark]
+    public ImmutableArray<StateExposure> Exposure_of_all_States() => _duties.Exposure(Day);
+
+    [Benchmark]
+    public int Duties_of_all_States_from_scratch() =>
+        DutyToArrest.Of(Dataset.Embedded.Persons.Find("Haibatullah Akhundzada").Found!, Dataset.Embedded).Count(Day, ArrestDuty.MustArrest);
+}
