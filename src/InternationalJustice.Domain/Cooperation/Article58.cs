@@ -1,4 +1,5 @@
 using InternationalJustice.Domain.Citations;
+using InternationalJustice.Domain.Time;
 using InternationalJustice.Domain.Warrants;
 
 namespace InternationalJustice.Domain.Cooperation;
@@ -34,14 +35,23 @@ internal static class Article58
         return reason == DutyReason.WarrantInForce ? null : duty;
     }
 
-    /// <summary>A warrant under seal binds only the States to which the Court has sent it, which no record tells.</summary>
+    /// <summary>A warrant under seal binds only the States to which the Court has sent it. That is told of a State only by its having arrested the person.</summary>
     internal static void ApplySeal(WarrantStatus status, DutyDraft draft)
     {
-        if (status == WarrantStatus.InForceUnderSeal && draft.Duty == ArrestDuty.MustArrest)
+        if (status != WarrantStatus.InForceUnderSeal || draft.Duty != ArrestDuty.MustArrest)
         {
-            draft.Duty = ArrestDuty.Undetermined;
-            draft.Because(new DutyBasis(Request, DutyReason.WarrantUnderSeal));
+            return;
         }
+
+        if (draft.Facts.Record.Acts.Any(act =>
+            act.Kind is ActKind.Arrested or ActKind.ProvisionallyArrested && act.State == draft.State.State.Code && act.EffectiveOn.IsOnOrBefore(draft.Day) == Truth.Satisfied))
+        {
+            draft.Because(new DutyBasis(Request, DutyReason.RequestReceived, draft.StateName));
+            return;
+        }
+
+        draft.Duty = ArrestDuty.Undetermined;
+        draft.Because(new DutyBasis(Request, DutyReason.WarrantUnderSeal));
     }
 
     /// <summary>The step that says that a day of an act is uncertain.</summary>

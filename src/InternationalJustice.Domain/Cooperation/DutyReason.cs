@@ -111,4 +111,7 @@ public enum DutyReason
 
     /// <summary>The Security Council has asked that nothing be continued.</summary>
     Deferred = 34,
+
+    /// <summary>The State has arrested the person before, and so has received a request that is not public.</summary>
+    RequestReceived = 35,
 }

@@ -41,6 +41,7 @@ internal static class DutyText
         DutyReason.AgreementOpen => $"Whether the agreement with {names[0]} stands in the way of a surrender is contested.",
         DutyReason.ConsultTheCourt => "A State that sees an obstacle consults the Court, which decides; the duty goes on meanwhile.",
         DutyReason.Deferred => $"The Security Council has asked in {names[0]} that no investigation or prosecution go on.",
+        DutyReason.RequestReceived => $"The warrant is under seal, but {names[0]} has arrested the person on it and so has received the request.",
         _ => string.Empty,
     };
 }

@@ -67,7 +67,7 @@ public sealed record ProcedureState
     private Standing StandingAtEnd { get; init; }
 
     /// <summary>Where the case goes on if the finding that stopped it falls.</summary>
-    private ProceedingsStage StageBeforeStop { get; init; }
+    internal ProceedingsStage StageBeforeStop { get; private init; }
 
     /// <inheritdoc/>
     public bool Equals(ProcedureState? other) =>

@@ -41,10 +41,21 @@ public sealed class DutyScopeTests
         var options = new DutyOptions { Audience = Audience.Holder };
         var duties = DutyToArrest.Of(Dataset.Embedded.Persons.Find("Osama Elmasry Njeem").Found!, Dataset.Embedded, options);
 
-        var finding = duties.Find(StateCode.Parse("ITA"))!.On(Records.Day("2025-01-20"));
+        var finding = duties.Find(StateCode.Parse("ITA"))!.On(Records.Day("2025-01-18"));
         Assert.Equal(ArrestDuty.Undetermined, finding.Duty);
         Assert.Contains(finding.Basis, basis => basis.Reason == DutyReason.WarrantUnderSeal);
         Assert.Equal(ArrestDuty.MayCooperate, duties.DutyOn("TUR", "2025-01-20"));
+    }
+
+    [Fact]
+    public void A_State_that_arrested_the_person_had_received_the_request()
+    {
+        var duties = DutyToArrest.Of(Dataset.Embedded.Persons.Find("Osama Elmasry Njeem").Found!, Dataset.Embedded, new DutyOptions { Audience = Audience.Holder });
+
+        var finding = duties.Find(StateCode.Parse("ITA"))!.On(Records.Day("2025-01-19"));
+        Assert.Equal(ArrestDuty.MustArrest, finding.Duty);
+        Assert.Contains(finding.Basis, basis => basis.Reason == DutyReason.RequestReceived);
+        Assert.Equal(ArrestDuty.Undetermined, duties.DutyOn("FRA", "2025-01-19"));
     }
 
     [Fact]
