@@ -23,7 +23,7 @@ internal sealed class DutyDraft
 
     internal PositionChoices Positions { get; }
 
-    internal string StateName => State.State.Code.ToString();
+    internal StateCode Code => State.State.Code;
 
     internal ArrestDuty Duty { get; set; }
 
