@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.Text.Json;
 using InternationalJustice.Cli.Text;
 using InternationalJustice.Domain.Cooperation;
-using InternationalJustice.Domain.Jurisdiction;
-using InternationalJustice.Domain.Positions;
+using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.Serialization;
+using InternationalJustice.Domain.Positions;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Warrants;
 using Spectre.Console;
@@ -53,11 +53,10 @@ internal sealed class DutyCommand : AnswerCommand
         }
 
         var finding = duty.On(day);
-        var text = new FindingText(invocation.Language, session.Dataset.Register);
-        return new Answer(json => WriteJson(json, duty, finding, text), console => WriteText(console, subject.Name, session.NameOf(code, invocation.Language), finding, text));
+        return new Answer(json => WriteJson(json, duty, finding), console => WriteText(console, subject.Name, session.NameOf(code, invocation.Language), finding, invocation.Language));
     }
 
-    private static void WriteJson(Utf8JsonWriter json, StateDuty duty, DutyFinding finding, FindingText text)
+    private static void WriteJson(Utf8JsonWriter json, StateDuty duty, DutyFinding finding)
     {
         json.WriteStartObject();
         json.WriteString("state", finding.State.ToString());
@@ -68,7 +67,7 @@ internal sealed class DutyCommand : AnswerCommand
         {
             json.WriteStartObject();
             json.WriteString("provision", basis.Provision.ToString());
-            json.WriteString("text", text.Render(basis.Because));
+            json.WriteString("text", basis.Text);
             TreatyActJson.WriteArray(json, "acts", basis.Acts);
             json.WriteEndObject();
         }
@@ -116,17 +115,17 @@ internal sealed class DutyCommand : AnswerCommand
         json.WriteEndObject();
     }
 
-    private static void WriteText(IAnsiConsole console, string person, string state, DutyFinding finding, FindingText text)
+    private static void WriteText(IAnsiConsole console, string person, string state, DutyFinding finding, Language language)
     {
-        console.Line($"{state}, {Names.Of(finding.Day)}, {person}: {Terms.Of(finding.Duty, text.Language)}");
+        console.Line($"{state}, {Names.Of(finding.Day)}, {person}: {Terms.Of(finding.Duty, language)}");
         foreach (var basis in finding.Basis)
         {
-            console.Detail($"{text.Render(basis.Because)} [{basis.Provision}]");
+            console.Detail($"{basis.Text} [{basis.Provision}]");
         }
 
         foreach (var contested in finding.Contested)
         {
-            console.Detail($"{Phrases.Contested(text.Language)} {ContestedQuestions.Get(contested.Question).Title}");
+            console.Detail($"{Phrases.Contested(language)} {ContestedQuestions.Get(contested.Question).Title}");
         }
     }
 }

@@ -1,10 +1,6 @@
 using System.Collections.Immutable;
 using InternationalJustice.Domain.Citations;
-using InternationalJustice.Domain.Jurisdiction;
-using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.States;
-using InternationalJustice.Domain.Time;
-using NodaTime;
 
 namespace InternationalJustice.Domain.Cooperation;
 
@@ -12,16 +8,13 @@ namespace InternationalJustice.Domain.Cooperation;
 /// <remarks>Equality is that of the reference.</remarks>
 public sealed class DutyBasis
 {
-    internal DutyBasis(Provision provision, DutyReason reason)
-        : this(provision, reason, FindingReason.Of($"arrest.{EnumText<DutyReason>.Of(reason)}"))
-    {
-    }
+    private readonly ImmutableArray<string> _arguments;
 
-    private DutyBasis(Provision provision, DutyReason reason, FindingReason because)
+    internal DutyBasis(Provision provision, DutyReason reason, params ReadOnlySpan<string> arguments)
     {
         Provision = provision;
         Reason = reason;
-        Because = because;
+        _arguments = [.. arguments];
     }
 
     /// <summary>The provision.</summary>
@@ -30,22 +23,12 @@ public sealed class DutyBasis
     /// <summary>The reason as a stable code.</summary>
     public DutyReason Reason { get; }
 
-    /// <summary>The reason with what it names, from which <see cref="FindingText"/> renders a sentence in English or French.</summary>
-    public FindingReason Because { get; }
-
     /// <summary>The acts of States relied on; empty if none are.</summary>
     public ImmutableArray<TreatyAct> Acts { get; internal init; } = [];
 
-    /// <summary>Reason and provision, for people who debug: <c>party (86)</c>.</summary>
-    public override string ToString() => $"{EnumText<DutyReason>.Of(Reason)} ({Provision})";
+    /// <summary>The step as an English sentence.</summary>
+    public string Text => DutyText.Of(Reason, _arguments);
 
-    internal DutyBasis With(string name, StateCode state) => new(Provision, Reason, Because.With(name, state)) { Acts = Acts };
-
-    internal DutyBasis With(string name, LocalDate date) => new(Provision, Reason, Because.With(name, date)) { Acts = Acts };
-
-    internal DutyBasis With(string name, UncertainDate date) => new(Provision, Reason, Because.With(name, date)) { Acts = Acts };
-
-    internal DutyBasis With(string name, string text) => new(Provision, Reason, Because.With(name, text)) { Acts = Acts };
-
-    internal DutyBasis RelyingOn(params ReadOnlySpan<TreatyAct> acts) => new(Provision, Reason, Because) { Acts = [.. acts] };
+    /// <summary>Sentence and provision.</summary>
+    public override string ToString() => $"{Text} ({Provision})";
 }

@@ -23,7 +23,7 @@ internal sealed class DutyDraft
 
     internal PositionChoices Positions { get; }
 
-    internal StateCode Code => State.State.Code;
+    internal string StateName => State.State.Code.ToString();
 
     internal ArrestDuty Duty { get; set; }
 

@@ -267,7 +267,7 @@ public sealed class AssessmentReport
             {
                 var provisions = string.Join(", ", duty.Basis.Select(basis => basis.Provision).Distinct());
                 Line(report, 3, $"{_text.NameOf(duty.State)}: {Terms.Of(duty.Duty, _text.Language)} [{provisions}]");
-                Line(report, 4, string.Join(". ", duty.Basis.Select(basis => _text.Render(basis.Because))) + ".");
+                Line(report, 4, string.Join(' ', duty.Basis.Select(basis => basis.Text)));
             }
         }
     }

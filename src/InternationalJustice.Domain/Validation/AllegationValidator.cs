@@ -180,6 +180,11 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
             Each(suspect.Nationalities ?? [], "suspect.nationalities", (nationality, path) => CheckState(nationality.State, path));
             CheckState(suspect.Leadership?.State, "suspect.leadsState");
             CheckState(suspect.Office?.State, "suspect.office.state");
+            if (suspect.DateOfBirth is { } born && _allegation.Conduct.Any(conduct => (conduct.To ?? LocalDate.Max(conduct.From, _asOf)) < born.Earliest))
+            {
+                Fail("suspect.dateOfBirth", ProblemCodes.DateOrder, $"Expected a birth before the conduct ended, found {born}.");
+            }
+
             if (suspect.DateOfBirth is not null && suspect.AgeAtConduct is not null)
             {
                 Warn("suspect.ageAtConduct", ProblemCodes.Inconsistent, "The date of birth is used; the age is not.");

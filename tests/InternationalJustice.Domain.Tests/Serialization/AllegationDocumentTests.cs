@@ -103,6 +103,8 @@ public class AllegationDocumentTests
     [InlineData(""" "suspect": { "nationalities": [ { "from": "2015-01-01" } ] } """, "$.suspect.nationalities[0].state member.missing")]
     [InlineData(""" "suspect": { "nationalities": [ { "state": "BGD", "from": "2015-01-02", "to": "2015-01-01" } ] } """, "$.suspect.nationalities[0].to date.order")]
     [InlineData(""" "suspect": { "dateOfBirth": "1961-02-30" } """, "$.suspect.dateOfBirth value.notation")]
+    [InlineData(""" "suspect": { "dateOfBirth": "2015-03-02" } """, "$.suspect.dateOfBirth date.order")]
+    [InlineData(""" "suspect": { "dateOfBirth": "2016" } """, "$.suspect.dateOfBirth date.order")]
     [InlineData(""" "suspect": { "ageAtConduct": -1 } """, "$.suspect.ageAtConduct value.range")]
     [InlineData(""" "suspect": { "ageAtConduct": 17.5 } """, "$.suspect.ageAtConduct value.range")]
     [InlineData(""" "suspect": { "ageAtConduct": "40" } """, "$.suspect.ageAtConduct value.type")]
@@ -240,6 +242,12 @@ public class AllegationDocumentTests
                   "conduct": [ { {{Murder}}, "grounds": null, "attack": null, "effectsIn": null, "conflict": null, "elements": null } ]
                 }
                 """));
+
+    [Theory]
+    [InlineData("2015-03-01")]
+    [InlineData("2015-03")]
+    public void Somebody_who_may_have_been_born_when_the_conduct_ended_is_only_too_young(string born) =>
+        Assert.Equal(Outcome.NotSatisfied, Answer.To(With($$""" "suspect": { "kind": "naturalPerson", "dateOfBirth": "{{born}}" } """)).Jurisdiction.Outcome);
 
     [Fact]
     public void A_warning_does_not_stop_the_document()
