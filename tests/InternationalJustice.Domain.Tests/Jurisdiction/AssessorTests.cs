@@ -106,7 +106,8 @@ public class AssessorTests
             other => Assert.Equal(Days(answer), Days(Answer.To(answer.Allegation with { Positions = answer.Allegation.Positions.With(other.Id, other.Position) }))));
     }
 
-    // Of facts on jurisdiction only one that is missing alone: where several are, each may matter only together with another.
+    // Of facts on jurisdiction only one that is missing alone: where several are, each may matter only together with another. Left out are those that can only help, which
+    // change nothing while something else, such as an uncertain date, keeps the answer open.
     [Property(MaxTest = 500)]
     public void Some_value_of_a_missing_fact_would_change_the_answer(GeneratedAllegation allegation)
     {
@@ -115,8 +116,10 @@ public class AssessorTests
         var others = answer.Missing().Except(ofAdmissibility).ToArray();
 
         Assert.All(
-            others is [not "declarations"] ? others.Concat(ofAdmissibility) : ofAdmissibility,
-            path => Assert.Contains(ValuesOf(path), value => Everything(Answer.To(Supply(allegation.Json, path, value))) != Everything(answer)));
+            others is [not ("declarations" or "examinationOpenedOn")] ? others.Concat(ofAdmissibility) : ofAdmissibility,
+            path => Assert.Contains(
+                ValuesOf(path).Select(value => Supply(allegation.Json, path, value)).Where(supplied => Answer.Problems(supplied).Length == 0),
+                supplied => Everything(Answer.To(supplied)) != Everything(answer)));
     }
 
     [Property(MaxTest = 300)]
@@ -236,7 +239,7 @@ public class AssessorTests
         "attack" => ["""{ "from": "2001-01-01", "to": "2001-02-01" }""", """{ "from": "2001-01-01", "to": null }"""],
         "nationalities" => ["[]", "[\"XAA\"]", "[\"XAB\"]", "[\"XAN\"]", "[\"XAC\"]", "[\"XAW\"]", "[\"UKR\"]", "[\"RUS\"]"],
         "kind" => ["\"naturalPerson\"", "\"legalPerson\""],
-        "dateOfBirth" => ["\"1950-01-01\"", "\"2024-01-01\""],
+        "dateOfBirth" => ["\"1950-01-01\"", "\"2000-06-01\"", "\"2008-01-01\""],
         "leadsState" => ["null", "\"XAA\"", "\"XAB\"", "\"XAC\"", "\"XAM\"", "\"XAN\"", "\"XAW\"", "\"XAZ\"", "\"BGD\"", "\"PSE\"", "\"RUS\"", "\"UKR\""],
         "by" or "against" => ["\"XAA\"", "\"XAB\"", "\"XAN\""],
         "gravity" => ["\"sufficient\"", "\"insufficient\""],
