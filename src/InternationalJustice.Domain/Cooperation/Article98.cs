@@ -32,7 +32,7 @@ internal static class Article98
                 continue;
             }
 
-            var name = office.State.ToString();
+            var name = draft.NameOf(office.State);
             if (draft.Facts.Register.Find(office.State)?.Membership.At(draft.Day) == Truth.Satisfied)
             {
                 draft.Because(new DutyBasis(OfficialCapacity, DutyReason.OfficialOfParty, name));
@@ -67,7 +67,7 @@ internal static class Article98
         foreach (var agreement in draft.Facts.Agreements.Where(agreement => agreement.Requested == draft.State.State.Code && agreement.InForce.Contains(draft.Day)))
         {
             draft.Questions.Add(ContestedQuestionId.Article98Agreements);
-            var sending = agreement.Sending.ToString();
+            var sending = draft.NameOf(agreement.Sending);
             switch (draft.Positions[ContestedQuestionId.Article98Agreements])
             {
                 case PositionId.AnyAgreement:

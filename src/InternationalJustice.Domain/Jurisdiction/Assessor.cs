@@ -231,7 +231,9 @@ public sealed class Assessor
             .Distinct()
             .ToArray();
         var today = facts.AsOf!.Value;
-        foreach (var state in linked.Where(state => register.Find(state)!.Membership.At(today) != Truth.Satisfied))
+
+        // A State that became a party later can accept for the time before, as Uganda and Côte d'Ivoire did.
+        foreach (var state in linked.Where(state => facts.Conduct.Any(conduct => !conduct.IsWithin(register.Find(state)!.Membership))))
         {
             yield return new AllegationChange(ChangeKind.Declaration, state);
         }

@@ -267,10 +267,17 @@ public sealed class AssessmentReport
             {
                 var provisions = string.Join(", ", duty.Basis.Select(basis => basis.Provision).Distinct());
                 Line(report, 3, $"{_text.NameOf(duty.State)}: {Terms.Of(duty.Duty, _text.Language)} [{provisions}]");
-                Line(report, 4, string.Join(' ', duty.Basis.Select(basis => basis.Text)));
+                foreach (var basis in duty.Basis.Where(basis => !IsCommonToAll(basis.Reason)))
+                {
+                    Line(report, 4, basis.Text.TrimEnd('.'));
+                }
             }
         }
     }
+
+    /// <summary>Reasons that are the same for every State that is asked; the document has them all.</summary>
+    private static bool IsCommonToAll(DutyReason reason) =>
+        reason is DutyReason.WarrantInForce or DutyReason.ComplyWithRequest or DutyReason.StepsToArrest or DutyReason.ConsultTheCourt;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
