@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.Text.Json;
 using InternationalJustice.Cli.Text;
 using InternationalJustice.Domain.Cooperation;
-using InternationalJustice.Domain.Notation;
-using InternationalJustice.Domain.Serialization;
+using InternationalJustice.Domain.Jurisdiction;
 using InternationalJustice.Domain.Positions;
+using InternationalJustice.Domain.Serialization;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Warrants;
 using Spectre.Console;
@@ -53,10 +53,11 @@ internal sealed class DutyCommand : AnswerCommand
         }
 
         var finding = duty.On(day);
-        return new Answer(json => WriteJson(json, duty, finding), console => WriteText(console, subject.Name, session.NameOf(code, invocation.Language), finding, invocation.Language));
+        var text = new FindingText(invocation.Language, session.Dataset.Register);
+        return new Answer(json => WriteJson(json, duty, finding, text), console => WriteText(console, subject.Name, session.NameOf(code, invocation.Language), finding, text));
     }
 
-    private static void WriteJson(Utf8JsonWriter json, StateDuty duty, DutyFinding finding)
+    private static void WriteJson(Utf8JsonWriter json, StateDuty duty, DutyFinding finding, FindingText text)
     {
         json.WriteStartObject();
         json.WriteString("state", finding.State.ToString());
@@ -67,7 +68,7 @@ internal sealed class DutyCommand : AnswerCommand
         {
             json.WriteStartObject();
             json.WriteString("provision", basis.Provision.ToString());
-            json.WriteString("text", basis.Text);
+            json.WriteString("text", text.Render(basis.Because));
             TreatyActJson.WriteArray(json, "acts", basis.Acts);
             json.WriteEndObject();
         }
@@ -115,17 +116,17 @@ internal sealed class DutyCommand : AnswerCommand
         json.WriteEndObject();
     }
 
-    private static void WriteText(IAnsiConsole console, string person, string state, DutyFinding finding, Language language)
+    private static void WriteText(IAnsiConsole console, string person, string state, DutyFinding finding, FindingText text)
     {
-        console.Line($"{state}, {Names.Of(finding.Day)}, {person}: {Terms.Of(finding.Duty, language)}");
+        console.Line($"{state}, {Names.Of(finding.Day)}, {person}: {Terms.Of(finding.Duty, text.Language)}");
         foreach (var basis in finding.Basis)
         {
-            console.Detail($"{basis.Text} [{basis.Provision}]");
+            console.Detail($"{text.Render(basis.Because)} [{basis.Provision}]");
         }
 
         foreach (var contested in finding.Contested)
         {
-            console.Detail($"{Phrases.Contested(language)} {ContestedQuestions.Get(contested.Question).Title}");
+            console.Detail($"{Phrases.Contested(text.Language)} {ContestedQuestions.Get(contested.Question).Title}");
         }
     }
 }

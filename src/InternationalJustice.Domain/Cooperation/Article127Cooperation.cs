@@ -18,22 +18,21 @@ internal static class Article127Cooperation
             return Truth.NotSatisfied;
         }
 
-        var left = withdrawal.EffectiveDay;
         if (draft.Facts.InvestigationOpenedOn is not { } opened)
         {
             draft.MissingFacts.Add("investigationOpenedOn");
             return Unknown(draft, withdrawal);
         }
 
-        switch (opened.Precedes(left))
+        switch (opened.Precedes(withdrawal.EffectiveDay))
         {
             case Truth.Satisfied:
-                draft.Because(new DutyBasis(Provision, DutyReason.CommencedBeforeWithdrawal, draft.StateName, left.ToString(), opened.ToString()) { Acts = [withdrawal.Notice] });
+                draft.Because(Left(DutyReason.CommencedBeforeWithdrawal, draft, withdrawal).With("opened", opened));
                 return Truth.Satisfied;
             case Truth.Undetermined:
                 return Unknown(draft, withdrawal);
             default:
-                draft.Because(new DutyBasis(Provision, DutyReason.CommencedAfterWithdrawal, draft.StateName, left.ToString(), opened.ToString()) { Acts = [withdrawal.Notice] });
+                draft.Because(Left(DutyReason.CommencedAfterWithdrawal, draft, withdrawal).With("opened", opened));
                 draft.Questions.Add(ContestedQuestionId.CooperationAfterWithdrawal);
                 return draft.Positions[ContestedQuestionId.CooperationAfterWithdrawal] switch
                 {
@@ -46,9 +45,12 @@ internal static class Article127Cooperation
 
     private static Truth Unknown(DutyDraft draft, Withdrawal withdrawal)
     {
-        draft.Because(new DutyBasis(Provision, DutyReason.CommencementUnknown, draft.StateName, withdrawal.EffectiveDay.ToString()) { Acts = [withdrawal.Notice] });
+        draft.Because(Left(DutyReason.CommencementUnknown, draft, withdrawal));
         return Truth.Undetermined;
     }
+
+    private static DutyBasis Left(DutyReason reason, DutyDraft draft, Withdrawal withdrawal) =>
+        new DutyBasis(Provision, reason).With("state", draft.Code).With("left", withdrawal.EffectiveDay).RelyingOn(withdrawal.Notice);
 
     /// <summary>Whether the crimes of the situation are of the time of membership; undetermined if only some can be.</summary>
     private static Truth CrimesOfMembership(DutyDraft draft)

@@ -9,7 +9,7 @@ internal static class Article12Cooperation
     /// <summary>Whether the State is bound by a declaration of acceptance.</summary>
     internal static Truth Binds(DutyDraft draft)
     {
-        if (draft.Facts.Situation?.States.Contains(draft.State.State.Code) != true)
+        if (draft.Facts.Situation?.States.Contains(draft.Code) != true)
         {
             return Truth.NotSatisfied;
         }
@@ -25,7 +25,7 @@ internal static class Article12Cooperation
             }
 
             var reason = acceptance.Accepted == true ? DutyReason.AcceptedJurisdiction : DutyReason.AcceptanceUndecided;
-            draft.Because(new DutyBasis(Article12Paragraph3.Provision, reason, draft.StateName, acceptance.LodgedOn.ToString()) { Acts = [acceptance.Declaration] });
+            draft.Because(new DutyBasis(Article12Paragraph3.Provision, reason).With("state", draft.Code).With("lodged", acceptance.LodgedOn).RelyingOn(acceptance.Declaration));
             bound = bound.Or(binds);
         }
 

@@ -15,7 +15,7 @@ internal static class Article16
             return false;
         }
 
-        draft.Because(new DutyBasis(Provision, DutyReason.Deferred, deferral.Resolution));
+        draft.Because(new DutyBasis(Provision, DutyReason.Deferred).With("resolution", deferral.Resolution));
         return true;
     }
 }

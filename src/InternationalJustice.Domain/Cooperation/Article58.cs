@@ -44,9 +44,9 @@ internal static class Article58
         }
 
         if (draft.Facts.Record.Acts.Any(act =>
-            act.Kind is ActKind.Arrested or ActKind.ProvisionallyArrested && act.State == draft.State.State.Code && act.EffectiveOn.IsOnOrBefore(draft.Day) == Truth.Satisfied))
+            act.Kind is ActKind.Arrested or ActKind.ProvisionallyArrested && act.State == draft.Code && act.EffectiveOn.IsOnOrBefore(draft.Day) == Truth.Satisfied))
         {
-            draft.Because(new DutyBasis(Request, DutyReason.RequestReceived, draft.StateName));
+            draft.Because(new DutyBasis(Request, DutyReason.RequestReceived).With("state", draft.Code));
             return;
         }
 

@@ -1,6 +1,7 @@
 using InternationalJustice.Domain.Citations;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
+using NodaTime;
 
 namespace InternationalJustice.Domain.Cooperation;
 
@@ -15,24 +16,21 @@ internal static class Article86
         var membership = draft.State.Membership.At(draft.Day);
         if (membership == Truth.Undetermined)
         {
-            draft.Because(new DutyBasis(Provision, DutyReason.MembershipUncertain, draft.StateName));
+            draft.Because(new DutyBasis(Provision, DutyReason.MembershipUncertain).With("state", draft.Code));
         }
         else if (membership == Truth.Satisfied)
         {
             var basis = draft.State.Basis.At(draft.Day);
-            draft.Because(new DutyBasis(Provision, DutyReason.Party, draft.StateName, Since(draft)) { Acts = basis.Acts });
+            draft.Because(new DutyBasis(Provision, DutyReason.Party).With("state", draft.Code).With("since", MemberSince(draft)).RelyingOn(basis.Acts.AsSpan()));
             if (basis.Status == TreatyStatus.Withdrawing && draft.State.Withdrawals.LastOrDefault(withdrawal => withdrawal.IsRunningOn(draft.Day) != Truth.NotSatisfied) is { } withdrawal)
             {
-                draft.Because(new DutyBasis(Article127.Provision, DutyReason.WithdrawalRunning, withdrawal.Notice.On.ToString(), withdrawal.EffectiveDay.ToString()));
+                draft.Because(new DutyBasis(Article127.Provision, DutyReason.WithdrawalRunning).With("notice", withdrawal.Notice.On).With("effect", withdrawal.EffectiveDay));
             }
         }
 
         return membership;
     }
 
-    private static string Since(DutyDraft draft)
-    {
-        var member = draft.State.Membership.SegmentAt(draft.Day).Period;
-        return member.Start is { } start ? $" since {IsoDate.Format(start)}" : string.Empty;
-    }
+    /// <summary>No State has been a party for ever, so the days of membership have a first one.</summary>
+    private static LocalDate MemberSince(DutyDraft draft) => draft.State.Membership.SegmentAt(draft.Day).Period.Start ?? Article126.StatuteInForce;
 }

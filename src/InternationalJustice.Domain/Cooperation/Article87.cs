@@ -7,5 +7,5 @@ internal static class Article87
 {
     private static readonly Provision Provision = Provision.Parse("87(5)");
 
-    internal static void Apply(DutyDraft draft) => draft.Because(new DutyBasis(Provision, DutyReason.NonParty, draft.StateName));
+    internal static void Apply(DutyDraft draft) => draft.Because(new DutyBasis(Provision, DutyReason.NonParty).With("state", draft.Code));
 }

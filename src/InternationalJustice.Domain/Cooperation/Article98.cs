@@ -24,7 +24,7 @@ internal static class Article98
     private static void ApplyImmunities(DutyDraft draft)
     {
         // A State owes no immunity to its own officials before its own courts; only those of another State can stand in the way.
-        foreach (var office in draft.Facts.Record.Offices.Where(office => office.MayCarryImmunity && office.State != draft.State.State.Code))
+        foreach (var office in draft.Facts.Record.Offices.Where(office => office.MayCarryImmunity && office.State != draft.Code))
         {
             var held = office.Held.At(draft.Day);
             if (held == Truth.NotSatisfied)
@@ -32,10 +32,9 @@ internal static class Article98
                 continue;
             }
 
-            var name = draft.NameOf(office.State);
             if (draft.Facts.Register.Find(office.State)?.Membership.At(draft.Day) == Truth.Satisfied)
             {
-                draft.Because(new DutyBasis(OfficialCapacity, DutyReason.OfficialOfParty, name));
+                draft.Because(new DutyBasis(OfficialCapacity, DutyReason.OfficialOfParty).With("state", office.State));
                 continue;
             }
 
@@ -44,18 +43,18 @@ internal static class Article98
             switch (draft.Positions[ContestedQuestionId.Article98HeadOfState])
             {
                 case PositionId.NoImmunity:
-                    draft.Because(new DutyBasis(OfficialCapacity, DutyReason.NoImmunity, name));
+                    draft.Because(new DutyBasis(OfficialCapacity, DutyReason.NoImmunity).With("state", office.State));
                     draft.Because(new DutyBasis(Consultation, DutyReason.ConsultTheCourt));
                     break;
                 case PositionId.SecurityCouncilRemoves when removed:
-                    draft.Because(new DutyBasis(OfficialCapacity, DutyReason.ImmunityRemoved, name));
+                    draft.Because(new DutyBasis(OfficialCapacity, DutyReason.ImmunityRemoved).With("state", office.State));
                     break;
                 case PositionId.SecurityCouncilRemoves or PositionId.Article98Protects:
-                    draft.Because(new DutyBasis(Immunity, held == Truth.Satisfied ? DutyReason.ImmunityStands : DutyReason.ImmunityOpen, name));
+                    draft.Because(new DutyBasis(Immunity, held == Truth.Satisfied ? DutyReason.ImmunityStands : DutyReason.ImmunityOpen).With("state", office.State));
                     draft.Duty = held == Truth.Satisfied ? ArrestDuty.NoDuty : ArrestDuty.Undetermined;
                     break;
                 default:
-                    draft.Because(new DutyBasis(Immunity, DutyReason.ImmunityOpen, name));
+                    draft.Because(new DutyBasis(Immunity, DutyReason.ImmunityOpen).With("state", office.State));
                     draft.Duty = ArrestDuty.Undetermined;
                     break;
             }
@@ -64,22 +63,21 @@ internal static class Article98
 
     private static void ApplyAgreements(DutyDraft draft)
     {
-        foreach (var agreement in draft.Facts.Agreements.Where(agreement => agreement.Requested == draft.State.State.Code && agreement.InForce.Contains(draft.Day)))
+        foreach (var agreement in draft.Facts.Agreements.Where(agreement => agreement.Requested == draft.Code && agreement.InForce.Contains(draft.Day)))
         {
             draft.Questions.Add(ContestedQuestionId.Article98Agreements);
-            var sending = draft.NameOf(agreement.Sending);
             switch (draft.Positions[ContestedQuestionId.Article98Agreements])
             {
                 case PositionId.AnyAgreement:
                 case PositionId.StatusOfForcesOnly when agreement.IsForForcesOrMissions:
-                    draft.Because(new DutyBasis(Agreement, DutyReason.AgreementBars, sending, draft.StateName));
+                    draft.Because(new DutyBasis(Agreement, DutyReason.AgreementBars).With("sending", agreement.Sending).With("state", draft.Code));
                     draft.Duty = ArrestDuty.NoDuty;
                     break;
                 case PositionId.StatusOfForcesOnly:
-                    draft.Because(new DutyBasis(Agreement, DutyReason.AgreementNoBar, sending));
+                    draft.Because(new DutyBasis(Agreement, DutyReason.AgreementNoBar).With("sending", agreement.Sending));
                     break;
                 default:
-                    draft.Because(new DutyBasis(Agreement, DutyReason.AgreementOpen, sending));
+                    draft.Because(new DutyBasis(Agreement, DutyReason.AgreementOpen).With("sending", agreement.Sending));
                     draft.Duty = draft.Duty == ArrestDuty.NoDuty ? ArrestDuty.NoDuty : ArrestDuty.Undetermined;
                     break;
             }

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using InternationalJustice.Domain.Citations;
+using InternationalJustice.Domain.Jurisdiction;
+using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.States;
+using InternationalJustice.Domain.Time;
+using NodaTime;
 
 namespace InternationalJustice.Domain.Cooperation;
 
@@ -8,13 +12,16 @@ namespace InternationalJustice.Domain.Cooperation;
 /// <remarks>Equality is that of the reference.</remarks>
 public sealed class DutyBasis
 {
-    private readonly ImmutableArray<string> _arguments;
+    internal DutyBasis(Provision provision, DutyReason reason)
+        : this(provision, reason, FindingReason.Of($"arrest.{EnumText<DutyReason>.Of(reason)}"))
+    {
+    }
 
-    internal DutyBasis(Provision provision, DutyReason reason, params ReadOnlySpan<string> arguments)
+    private DutyBasis(Provision provision, DutyReason reason, FindingReason because)
     {
         Provision = provision;
         Reason = reason;
-        _arguments = [.. arguments];
+        Because = because;
     }
 
     /// <summary>The provision.</summary>
@@ -23,12 +30,22 @@ public sealed class DutyBasis
     /// <summary>The reason as a stable code.</summary>
     public DutyReason Reason { get; }
 
+    /// <summary>The reason with what it names, from which <see cref="FindingText"/> renders a sentence in English or French.</summary>
+    public FindingReason Because { get; }
+
     /// <summary>The acts of States relied on; empty if none are.</summary>
     public ImmutableArray<TreatyAct> Acts { get; internal init; } = [];
 
-    /// <summary>The step as an English sentence.</summary>
-    public string Text => DutyText.Of(Reason, _arguments);
+    /// <summary>Reason and provision, for people who debug: <c>party (86)</c>.</summary>
+    public override string ToString() => $"{EnumText<DutyReason>.Of(Reason)} ({Provision})";
 
-    /// <summary>Sentence and provision.</summary>
-    public override string ToString() => $"{Text} ({Provision})";
+    internal DutyBasis With(string name, StateCode state) => new(Provision, Reason, Because.With(name, state)) { Acts = Acts };
+
+    internal DutyBasis With(string name, LocalDate date) => new(Provision, Reason, Because.With(name, date)) { Acts = Acts };
+
+    internal DutyBasis With(string name, UncertainDate date) => new(Provision, Reason, Because.With(name, date)) { Acts = Acts };
+
+    internal DutyBasis With(string name, string text) => new(Provision, Reason, Because.With(name, text)) { Acts = Acts };
+
+    internal DutyBasis RelyingOn(params ReadOnlySpan<TreatyAct> acts) => new(Provision, Reason, Because) { Acts = [.. acts] };
 }

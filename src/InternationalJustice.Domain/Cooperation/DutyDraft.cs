@@ -23,7 +23,7 @@ internal sealed class DutyDraft
 
     internal PositionChoices Positions { get; }
 
-    internal string StateName => State.State.NameEn;
+    internal StateCode Code => State.State.Code;
 
     internal ArrestDuty Duty { get; set; }
 
@@ -32,9 +32,6 @@ internal sealed class DutyDraft
     internal List<ContestedQuestionId> Questions { get; } = [];
 
     internal List<string> MissingFacts { get; } = [];
-
-    /// <summary>The English name of a State; its code if the register does not know it.</summary>
-    internal string NameOf(StateCode state) => Facts.Register.Find(state)?.State.NameEn ?? state.ToString();
 
     internal void Because(DutyBasis basis) => Basis.Add(basis);
 }

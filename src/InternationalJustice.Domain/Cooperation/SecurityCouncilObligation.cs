@@ -14,12 +14,13 @@ internal static class SecurityCouncilObligation
     /// <summary>Whether the resolution that referred the situation obliges the State.</summary>
     internal static bool Binds(DutyDraft draft)
     {
-        if (!Obliges(draft.Facts.Situation, draft.State.State.Code, draft.Day))
+        if (!Obliges(draft.Facts.Situation, draft.Code, draft.Day))
         {
             return false;
         }
 
-        draft.Because(new DutyBasis(Provision, DutyReason.SecurityCouncilObliges, draft.StateName, draft.Facts.Situation?.SecurityCouncilReferral?.Resolution ?? string.Empty));
+        var resolution = draft.Facts.Situation?.SecurityCouncilReferral?.Resolution ?? string.Empty;
+        draft.Because(new DutyBasis(Provision, DutyReason.SecurityCouncilObliges).With("state", draft.Code).With("resolution", resolution));
         return true;
     }
 

@@ -269,7 +269,7 @@ public sealed class AssessmentReport
                 Line(report, 3, $"{_text.NameOf(duty.State)}: {Terms.Of(duty.Duty, _text.Language)} [{provisions}]");
                 foreach (var basis in duty.Basis.Where(basis => !IsCommonToAll(basis.Reason)))
                 {
-                    Line(report, 4, basis.Text.TrimEnd('.'));
+                    Line(report, 4, _text.Render(basis.Because));
                 }
             }
         }

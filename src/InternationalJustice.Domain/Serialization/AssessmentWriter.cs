@@ -83,7 +83,7 @@ internal static class AssessmentWriter
             writer.WriteStartArray("arrest");
             foreach (var answer in arrest)
             {
-                Write(writer, answer);
+                Write(writer, answer, text);
             }
 
             writer.WriteEndArray();
@@ -93,7 +93,7 @@ internal static class AssessmentWriter
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, ArrestAnswer answer)
+    private static void Write(Utf8JsonWriter writer, ArrestAnswer answer, FindingText text)
     {
         writer.WriteStartObject();
         writer.WriteString("person", answer.Person.Person.Name);
@@ -123,7 +123,7 @@ internal static class AssessmentWriter
             {
                 writer.WriteStartObject();
                 writer.WriteString("provision", basis.Provision.ToString());
-                writer.WriteString("text", basis.Text);
+                writer.WriteString("text", text.Render(basis.Because));
                 writer.WriteEndObject();
             }
 

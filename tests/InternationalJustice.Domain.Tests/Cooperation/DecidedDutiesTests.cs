@@ -86,7 +86,7 @@ public sealed class DecidedDutiesTests
         Assert.Equal(ArrestDuty.MustArrest, finding.Duty);
         var basis = Assert.Single(finding.Basis, basis => basis.Reason == DutyReason.SecurityCouncilObliges);
         Assert.Equal("UNC article 25", basis.Provision.ToString());
-        Assert.Contains(resolution, basis.Text, StringComparison.Ordinal);
+        Assert.Contains(resolution, basis.Text(), StringComparison.Ordinal);
     }
 
     /// <summary>Published number of parties on 8 July 2025: 125.</summary>

@@ -1,5 +1,7 @@
 using InternationalJustice.Domain.Cooperation;
 using InternationalJustice.Domain.Data;
+using InternationalJustice.Domain.Jurisdiction;
+using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.Positions;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Tests.Warrants;
@@ -22,6 +24,8 @@ internal static class Duties
             $$"""{"person":"Suspect of the example",{{members}},"acts":[{"kind":"applicationFiled","on":"2020-01-01"},{"kind":"warrantIssued","on":"2020-02-01"}]}""")).GetValueOrThrow();
         return DutyToArrest.Of(record, Dataset.Embedded, new DutyOptions { Positions = PositionChoices.Parse(positions).GetValueOrThrow() });
     }
+
+    internal static string Text(this DutyBasis basis) => new FindingText(Language.English, Dataset.Embedded.Register).Render(basis.Because);
 
     internal static ArrestDuty DutyOn(this DutyToArrest duties, string state, string on)
     {
