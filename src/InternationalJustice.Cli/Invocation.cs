@@ -12,6 +12,9 @@ namespace InternationalJustice.Cli;
 /// <summary>Reads the values of one command line and collects what is wrong with them, so that everything is reported together.</summary>
 internal sealed class Invocation(ParseResult result, Language language, bool markdown)
 {
+    /// <summary>What the library accepts.</summary>
+    private const int LargestDocument = 16 * 1024 * 1024;
+
     private readonly List<DocumentProblem> _problems = [];
 
     /// <summary>The language of the text.</summary>
@@ -89,20 +92,28 @@ internal sealed class Invocation(ParseResult result, Language language, bool mar
     {
         try
         {
-            if (path != "-")
-            {
-                return System.IO.File.ReadAllBytes(path);
-            }
-
-            using var buffer = new MemoryStream();
-            session.Input.CopyTo(buffer);
-            return buffer.ToArray();
+            using var file = path == "-" ? null : System.IO.File.OpenRead(path);
+            return ReadBounded(file ?? session.Input);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             Report(argument, ProblemCodes.Unreadable, $"{Names.Quote(path)} cannot be read: {exception.Message.ReplaceLineEndings(" ")}");
             return null;
         }
+    }
+
+    /// <summary>Reads to the end, or as far as it takes to see that the document is too large: a device or a pipe may have no end.</summary>
+    private static byte[] ReadBounded(Stream stream)
+    {
+        using var buffer = new MemoryStream();
+        var chunk = new byte[64 * 1024];
+        int read;
+        while (buffer.Length <= LargestDocument && (read = stream.Read(chunk)) > 0)
+        {
+            buffer.Write(chunk, 0, read);
+        }
+
+        return buffer.ToArray();
     }
 
     internal string? Text(Argument<string> argument) => result.GetValue(argument);

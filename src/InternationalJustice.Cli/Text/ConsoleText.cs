@@ -1,10 +1,11 @@
+using System.Globalization;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using SpectreText = Spectre.Console.Text;
 
 namespace InternationalJustice.Cli.Text;
 
-/// <summary>The few forms of which a page consists. Everything is written as it is: no text is taken for markup.</summary>
+/// <summary>The few forms of which a page consists. No text is taken for markup, and none that a document brings can steer a terminal.</summary>
 internal static class ConsoleText
 {
     private static readonly Style Strong = new(decoration: Decoration.Bold);
@@ -12,21 +13,21 @@ internal static class ConsoleText
     /// <summary>One line.</summary>
     internal static void Line(this IAnsiConsole console, string text)
     {
-        console.Write(new SpectreText(text));
+        console.Write(Plain(text));
         console.WriteLine();
     }
 
     /// <summary>A line about the one above it.</summary>
     internal static void Detail(this IAnsiConsole console, string text)
     {
-        console.Write(new Padder(new SpectreText(text)).Padding(2, 0, 0, 0));
+        console.Write(new Padder(Plain(text)).Padding(2, 0, 0, 0));
     }
 
     /// <summary>A heading after an empty line.</summary>
     internal static void Section(this IAnsiConsole console, string heading)
     {
         console.WriteLine();
-        console.Write(new SpectreText(heading, Strong));
+        console.Write(Plain(heading, Strong));
         console.WriteLine();
     }
 
@@ -45,7 +46,7 @@ internal static class ConsoleText
                 }
             }
 
-            grid.AddRow([.. row.Select(cell => (IRenderable)new SpectreText(cell))]);
+            grid.AddRow([.. row.Select(cell => (IRenderable)Plain(cell))]);
         }
 
         if (grid is not null)
@@ -53,4 +54,12 @@ internal static class ConsoleText
             console.Write(grid);
         }
     }
+
+    private static SpectreText Plain(string text, Style? style = null) => new(text.Any(Steers) ? string.Concat(text.Select(Escape)) : text, style);
+
+    private static string Escape(char character) =>
+        Steers(character) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}") : character.ToString();
+
+    /// <summary>Control characters, and those that turn the direction of what follows.</summary>
+    private static bool Steers(char character) => char.IsControl(character) || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }
