@@ -6,4 +6,13 @@ namespace InternationalJustice.Cli;
 /// <summary>What a command found, ready to be written in either form.</summary>
 /// <param name="Json">Writes one JSON value.</param>
 /// <param name="Text">Writes for people.</param>
-internal sealed record Answer(Action<Utf8JsonWriter> Json, Action<IAnsiConsole> Text);
+internal sealed record Answer(Action<Utf8JsonWriter> Json, Action<IAnsiConsole> Text)
+{
+    /// <summary>An answer that has only one form, such as CSV, and is written as it stands.</summary>
+    internal Answer(Action<TextWriter> verbatim)
+        : this(_ => { }, _ => { }) =>
+        Verbatim = verbatim;
+
+    /// <summary>Writes the only form there is; <see langword="null"/> for an answer in JSON and text.</summary>
+    internal Action<TextWriter>? Verbatim { get; }
+}

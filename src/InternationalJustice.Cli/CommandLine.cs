@@ -59,6 +59,7 @@ internal static class CommandLine
             new StatesCommand(session),
             new ProvisionCommand(session),
             new CrimesCommand(session),
+            new DataCommand(session),
         };
 
     /// <summary>A reader that has gone away, as at the end of a pipe, is no error of ours.</summary>

@@ -10,7 +10,7 @@ using NodaTime;
 namespace InternationalJustice.Cli;
 
 /// <summary>Reads the values of one command line and collects what is wrong with them, so that everything is reported together.</summary>
-internal sealed class Invocation(ParseResult result, Language language, bool markdown)
+internal sealed class Invocation(ParseResult result, Language language, string format)
 {
     /// <summary>What the library accepts.</summary>
     private const int LargestDocument = 16 * 1024 * 1024;
@@ -21,7 +21,10 @@ internal sealed class Invocation(ParseResult result, Language language, bool mar
     internal Language Language => language;
 
     /// <summary>Whether the text is Markdown.</summary>
-    internal bool Markdown => markdown;
+    internal bool Markdown => format == "markdown";
+
+    /// <summary>Whether the answer is wanted as comma-separated values.</summary>
+    internal bool Csv => format == "csv";
 
     /// <summary>What is wrong with the input; the path of a problem is the option or argument.</summary>
     internal IReadOnlyList<DocumentProblem> Problems => _problems;
@@ -54,6 +57,9 @@ internal sealed class Invocation(ParseResult result, Language language, bool mar
 
     /// <summary>The bytes of the file that an argument names, or of standard input for <c>-</c>; <see langword="null"/> if it cannot be read.</summary>
     internal ReadOnlyMemory<byte>? File(Argument<string> argument, Session session) => File(result.GetValue(argument)!, argument.Name, session);
+
+    /// <summary>The bytes of the file that an option names, or of standard input for <c>-</c>; <see langword="null"/> if it cannot be read.</summary>
+    internal ReadOnlyMemory<byte>? File(Option<string> option, Session session) => File(result.GetValue(option)!, option.Name, session);
 
     /// <summary>The person on the public record that an option names, or the record in a file; exactly one of the two must be given.</summary>
     internal WarrantSubject? Subject(Option<string> person, Symbol file, Session session)
@@ -117,6 +123,8 @@ internal sealed class Invocation(ParseResult result, Language language, bool mar
     }
 
     internal string? Text(Argument<string> argument) => result.GetValue(argument);
+
+    internal string? Text(Option<string> option) => result.GetValue(option);
 
     internal bool IsSet(Option<bool> option) => result.GetValue(option);
 

@@ -27,7 +27,11 @@ internal sealed class Session(Stream input, TextWriter output, TextWriter error,
     /// <summary>Writes an answer.</summary>
     internal int Write(Answer answer, AnswerFormat format)
     {
-        if (format == AnswerFormat.Json)
+        if (answer.Verbatim is { } verbatim)
+        {
+            verbatim(output);
+        }
+        else if (format == AnswerFormat.Json)
         {
             WriteJson(answer.Json);
         }

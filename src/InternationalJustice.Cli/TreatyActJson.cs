@@ -18,7 +18,7 @@ internal static class TreatyActJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, TreatyAct act)
+    internal static void Write(Utf8JsonWriter json, TreatyAct act)
     {
         json.WriteStartObject();
         json.WriteString("state", act.State.ToString());
@@ -40,6 +40,7 @@ internal static class TreatyActJson
                 break;
             case AmendmentAccepted acceptance:
                 json.WriteString("amendment", acceptance.Amendment.ToString());
+                WriteIfKnown(json, "instrument", acceptance.Instrument == InstrumentKind.None ? null : Names.Of(acceptance.Instrument));
                 break;
             case TerritorialExclusion exclusion:
                 WriteArea(json, exclusion.Area, exclusion.Effective is { } excluded ? Names.Of(excluded) : null);
@@ -65,6 +66,7 @@ internal static class TreatyActJson
 
         json.WriteEndArray();
         WriteIfKnown(json, "reference", act.Provenance.Reference);
+        WriteIfKnown(json, "checkedOn", act.Provenance.CheckedOn is { } checkedOn ? Names.Of(checkedOn) : null);
         WriteIfKnown(json, "note", act.Provenance.Note);
         json.WriteEndObject();
     }

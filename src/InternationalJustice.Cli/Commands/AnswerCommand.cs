@@ -48,7 +48,7 @@ internal abstract class AnswerCommand : Command
     private int Run(ParseResult result)
     {
         var format = result.GetValue(_format);
-        var invocation = new Invocation(result, result.GetValue(_language) == "fr" ? Language.French : Language.English, format == "markdown");
+        var invocation = new Invocation(result, result.GetValue(_language) == "fr" ? Language.French : Language.English, format!);
         var answer = Find(_session, invocation);
         return answer is null || invocation.Problems.Count > 0
             ? _session.Refuse(invocation.Problems)

@@ -1,6 +1,7 @@
 using InternationalJustice.Domain.Citations;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.States;
+using InternationalJustice.Domain.Time;
 using NodaTime;
 
 namespace InternationalJustice.Cli.Text;
@@ -68,6 +69,59 @@ internal static class Phrases
         UpcomingChangeKind.WarCrimesExclusionEnds => Say(language, "its declaration under article 124 ends", "sa déclaration au titre de l’article 124 prend fin"),
         _ => Say(language, "its acceptance of jurisdiction ends", "son acceptation de la compétence prend fin"),
     };
+
+    internal static string Of(Confidence confidence, Language language) => confidence switch
+    {
+        Confidence.Recalled => Say(language, "known from general knowledge only", "connu de mémoire seulement"),
+        Confidence.Presumed => Say(language, "presumed from other acts", "présumé d’après d’autres actes"),
+        Confidence.Inferred => Say(language, "the act is certain, its day was worked out", "acte certain, date déduite"),
+        Confidence.Conflicting => Say(language, "copies disagree about the day", "les copies divergent sur la date"),
+        Confidence.OneCopy => Say(language, "read in one copy", "lu dans une copie"),
+        Confidence.RegisterCopy => Say(language, "read in one copy of the register of the depositary", "lu dans une copie du registre du dépositaire"),
+        Confidence.TwoCopies => Say(language, "read in two or more copies that agree", "lu dans au moins deux copies concordantes"),
+        Confidence.Assumed => Say(language, "assumed by the question", "supposé par la question"),
+        _ => Say(language, "rests on the absence of acts", "fondé sur l’absence d’actes"),
+    };
+
+    internal static string WeakestAct(Confidence confidence, Language language) =>
+        Say(language, $"confidence {Names.Of(confidence)}: ", $"fiabilité {Names.Of(confidence)} : ") + Of(confidence, language);
+
+    internal static string LeastConfidence(Confidence least, Language language) =>
+        Say(language, $"only acts of confidence {Names.Of(least)} or better", $"actes de fiabilité {Names.Of(least)} ou meilleure seulement");
+
+    internal static string Differences(Language language) => Say(language, "Acts that differ", "Actes qui diffèrent");
+
+    internal static string NoDifference(Language language) => Say(language, "None.", "Aucun.");
+
+    internal static string DatasetOf(string version, LocalDate knownUntil, Language language) =>
+        Say(language, $"Dataset {version}, known until {Names.Of(knownUntil)}", $"Données {version}, connues jusqu’au {Names.Of(knownUntil)}");
+
+    internal static string Withdrawals(Language language) => Say(language, "Withdrawal under article 127", "Retrait au titre de l’article 127");
+
+    internal static string Announced(Language language) => Say(language, "announced; an announcement has no effect", "annoncé ; une annonce est sans effet");
+
+    internal static string Notified(Language language) => Say(language, "notified to the depositary", "notifié au dépositaire");
+
+    internal static string Rescinded(Language language) => Say(language, "notice taken back", "notification retirée");
+
+    internal static string Effective(bool happened, Language language) => happened
+        ? Say(language, "effective", "effectif")
+        : Say(language, "would have been effective", "aurait été effectif");
+
+    internal static string Standings(Language language) => Say(language, "Who treats it as a State (a report; no opinion is expressed)", "Qui le traite comme un État (constat, sans prise de position)");
+
+    internal static string Areas(Language language) => Say(language, "Areas", "Zones");
+
+    internal static string Reaches(Truth reached, Language language) => reached switch
+    {
+        Truth.Satisfied => Say(language, "the Statute reaches it", "le Statut s’y étend"),
+        Truth.NotSatisfied => Say(language, "the Statute does not reach it", "le Statut ne s’y étend pas"),
+        _ => Say(language, "whether the Statute reaches it is not known", "on ignore si le Statut s’y étend"),
+    };
+
+    internal static string Exclusions(Language language) => Say(language, "War crimes excluded under article 124", "Crimes de guerre exclus au titre de l’article 124");
+
+    internal static string OptOut(Language language) => Say(language, "Aggression excluded under article 15bis(4)", "Agression exclue au titre de l’article 15 bis-4");
 
     internal static string NextSteps(Language language) => Say(language, "Acts that may lawfully come next", "Actes qui peuvent légalement suivre");
 

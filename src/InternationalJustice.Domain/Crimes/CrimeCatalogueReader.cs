@@ -179,7 +179,7 @@ internal sealed class CrimeCatalogueReader
             return;
         }
 
-        _crimes.Add(new Crime(code.Value, title, titleFr)
+        var crime = new Crime(code.Value, title, titleFr)
         {
             Amendment = amendment,
             ElementsBasis = basis.Value,
@@ -192,7 +192,9 @@ internal sealed class CrimeCatalogueReader
             Counterparts = counterparts,
             Notes = notes,
             Aliases = aliases,
-        });
+        };
+        _crimes.Add(crime);
+        json.Problems.Place(crime, json.Path);
     }
 
     private void ReadNotOperative(JsonObjectReader json)

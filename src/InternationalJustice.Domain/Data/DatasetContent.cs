@@ -37,24 +37,24 @@ internal static class DatasetContent
         CheckStates(sources, states, problems);
         foreach (var amendment in amendments)
         {
-            CheckAmendment(amendment, $"$.amendments ({amendment.Id})");
+            CheckAmendment(amendment, problems.PathOf(amendment));
         }
 
         var known = states.ToDictionary(state => state.Code);
         var ids = amendments.Select(amendment => amendment.Id).ToHashSet();
         foreach (var act in acts)
         {
-            CheckAct(act, $"$.treatyActs ({act})");
+            CheckAct(act, problems.PathOf(act));
         }
 
         void CheckAct(TreatyAct act, string path)
         {
-            CheckSources(path, act.Provenance.Sources);
-            CheckState(path, act.State);
+            CheckSources(sources, path, act.Provenance.Sources, problems);
+            CheckState($"{path}.state", act.State);
             switch (act)
             {
                 case AmendmentAccepted acceptance when !ids.Contains(acceptance.Amendment):
-                    problems.Add(path, ProblemCodes.UnknownValue, $"The amendment {acceptance.Amendment} is not in the dataset.");
+                    problems.Add($"{path}.amendment", ProblemCodes.UnknownValue, $"The amendment {acceptance.Amendment} is not in the dataset.");
                     break;
                 case TerritorialExclusion exclusion:
                     CheckArea(path, act.State, exclusion.Area);
@@ -63,7 +63,7 @@ internal static class DatasetContent
                     CheckArea(path, act.State, extension.Area);
                     break;
                 case TerritorialObjection objection:
-                    CheckState(path, objection.To);
+                    CheckState($"{path}.to", objection.To);
                     CheckArea(path, objection.To, objection.Area);
                     break;
                 case Article12Declaration { Area: { } area }:
@@ -74,12 +74,12 @@ internal static class DatasetContent
 
         void CheckAmendment(Amendment amendment, string path)
         {
-            CheckSources(path, amendment.Sources);
+            CheckSources(sources, path, amendment.Sources, problems);
             foreach (var crime in amendment.Crimes)
             {
                 if (!RomeStatute.Contains(crime))
                 {
-                    problems.Add(path, ProblemCodes.UnknownProvision, $"The Statute has no provision {crime}.");
+                    problems.Add($"{path}.crimes", ProblemCodes.UnknownProvision, $"The Statute has no provision {crime}.");
                 }
             }
         }
@@ -96,11 +96,9 @@ internal static class DatasetContent
         {
             if (known.TryGetValue(code, out var state) && state.FindArea(area) is null)
             {
-                problems.Add(path, ProblemCodes.UnknownArea, $"{NotationText.Quote(area)} is none of the areas of {code}: {string.Join(", ", state.Areas.Select(listed => listed.Name))}.");
+                problems.Add($"{path}.area", ProblemCodes.UnknownArea, state.DescribeUnknownArea(area));
             }
         }
-
-        void CheckSources(string path, ImmutableArray<string> keys) => DatasetContent.CheckSources(sources, path, keys, problems);
     }
 
     /// <summary>Reports where the crimes and the amendments that added them do not agree.</summary>
@@ -108,14 +106,14 @@ internal static class DatasetContent
     {
         foreach (var crime in crimes.All.Where(crime => crime.Amendment is { } id && !amendments.Any(amendment => amendment.Id == id && amendment.Crimes.Any(added => added.Contains(crime.Provision)))))
         {
-            problems.Add($"$.crimes ({crime.Code})", ProblemCodes.Inconsistent, $"The amendment {crime.Amendment} does not add this crime.");
+            problems.Add($"{problems.PathOf(crime)}.amendment", ProblemCodes.Inconsistent, $"The amendment {crime.Amendment} does not add this crime.");
         }
 
         foreach (var amendment in amendments)
         {
             foreach (var added in amendment.Crimes.Where(added => !crimes.All.Any(crime => crime.Amendment == amendment.Id && added.Contains(crime.Provision))))
             {
-                problems.Add($"$.amendments ({amendment.Id})", ProblemCodes.UnknownCrime, $"No crime says that this amendment added {added}.");
+                problems.Add($"{problems.PathOf(amendment)}.crimes", ProblemCodes.UnknownCrime, $"No crime says that this amendment added {added}.");
             }
         }
     }
@@ -127,27 +125,41 @@ internal static class DatasetContent
         var known = states.Select(state => state.Code).ToHashSet();
         foreach (var situation in situations.Situations)
         {
-            var path = $"$.situations ({situation})";
+            var path = problems.PathOf(situation);
             CheckSources(sources, path, situation.Sources, problems);
             if (situation.Area is { } area && !states.Any(state => situation.States.Contains(state.Code) && state.FindArea(area) is not null))
             {
-                problems.Add(path, ProblemCodes.UnknownArea, $"{NotationText.Quote(area)} is no area of its State.");
+                problems.Add($"{path}.area", ProblemCodes.UnknownArea, $"{NotationText.Quote(area)} is no area of its State.");
             }
 
-            CheckKnown(path, situation.States.Concat(situation.Acts.Concat(situation.RecalledActs).SelectMany(act => act.By.Concat(act.Obliges))));
+            CheckKnown($"{path}.states", situation.States);
+            foreach (var act in situation.Acts.Concat(situation.RecalledActs))
+            {
+                CheckKnown($"{problems.PathOf(act)}.by", act.By);
+                CheckKnown($"{problems.PathOf(act)}.obliges", act.Obliges);
+            }
         }
 
         foreach (var record in persons.Persons)
         {
-            var path = $"$.persons ({record.Person.Id})";
+            var path = problems.PathOf(record);
             CheckSources(sources, path, record.Person.Sources, problems);
-            CheckKnown(path, record.Person.Nationalities.Concat(record.Person.Offices.Select(office => office.State)));
+            CheckKnown($"{path}.nationalities", record.Person.Nationalities);
+            foreach (var office in record.Person.Offices)
+            {
+                CheckKnown($"{problems.PathOf(office)}.state", [office.State]);
+            }
+
             foreach (var warrants in record.Cases)
             {
-                CheckKnown(path, warrants.Acts.Select(act => act.State).OfType<StateCode>());
+                foreach (var act in warrants.Acts.Concat(warrants.RecalledActs).Where(act => act.State is not null))
+                {
+                    CheckKnown(problems.PathOf(act), [act.State!.Value]);
+                }
+
                 if (warrants.Situation is { } number && situations.Find(number) is null)
                 {
-                    problems.Add(path, ProblemCodes.UnknownSituation, $"{number} is no situation of the dataset.");
+                    problems.Add($"{problems.PathOf(warrants)}.situation", ProblemCodes.UnknownSituation, $"{number} is no situation of the dataset.");
                 }
             }
         }
@@ -167,16 +179,16 @@ internal static class DatasetContent
         {
             foreach (var standing in state.Standings)
             {
-                CheckSources(sources, $"$.states ({state.Code})", standing.Sources, problems);
+                CheckSources(sources, problems.PathOf(standing), standing.Sources, problems);
             }
 
             foreach (var area in state.Areas)
             {
-                var path = $"$.states ({area})";
+                var path = problems.PathOf(area);
                 CheckSources(sources, path, area.Sources, problems);
                 if (area.PartOf is { } larger && (state.FindArea(larger) is not { } container || state.IsWithin(container.Name, area.Name)))
                 {
-                    problems.Add(path, ProblemCodes.UnknownArea, $"{NotationText.Quote(larger)} is no larger area of {state.Code}.");
+                    problems.Add($"{path}.partOf", ProblemCodes.UnknownArea, $"{NotationText.Quote(larger)} is no larger area of {state.Code}.");
                 }
             }
         }
@@ -188,7 +200,7 @@ internal static class DatasetContent
         {
             if (!sources.ContainsKey(key))
             {
-                problems.Add(path, ProblemCodes.UnknownValue, $"{NotationText.Quote(key)} is no source of the dataset.");
+                problems.Add($"{path}.sources", ProblemCodes.UnknownValue, $"{NotationText.Quote(key)} is no source of the dataset.");
             }
         }
     }

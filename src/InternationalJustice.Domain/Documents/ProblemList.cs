@@ -7,6 +7,7 @@ internal sealed class ProblemList
 {
     private readonly List<DocumentProblem> _problems = [];
     private readonly HashSet<string> _incomplete = new(StringComparer.Ordinal);
+    private readonly Dictionary<object, string> _paths = new(ReferenceEqualityComparer.Instance);
 
     internal bool HasErrors => _problems.Exists(problem => problem.Severity == ProblemSeverity.Error);
 
@@ -34,6 +35,12 @@ internal sealed class ProblemList
 
         return false;
     }
+
+    /// <summary>Notes where the document states a record, for problems that only show once everything is read.</summary>
+    internal void Place(object record, string path) => _paths[record] = path;
+
+    /// <summary>Where the document states a record that was placed.</summary>
+    internal string PathOf(object record) => _paths[record];
 
     /// <summary>Adds a problem. One at an entry of a list means that the entry was left out.</summary>
     internal void Add(string path, string code, string message)

@@ -22,6 +22,13 @@ internal static class OfficeReader
             return null;
         }
 
-        return state is { } s && kind is { } k ? new Office(s, k, from, to, title, isDeFacto) : null;
+        if (state is not { } s || kind is not { } k)
+        {
+            return null;
+        }
+
+        var office = new Office(s, k, from, to, title, isDeFacto);
+        reader.Problems.Place(office, reader.Path);
+        return office;
     }
 }

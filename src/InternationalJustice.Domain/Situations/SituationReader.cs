@@ -27,6 +27,7 @@ internal static class SituationReader
             }
 
             situations.Add(situation);
+            section.Problems.Place(situation, reader.Path);
         }
 
         return new SituationRegister(situations.ToImmutable());
@@ -81,7 +82,9 @@ internal static class SituationReader
             var note = reader.OptionalString("note");
             if (kind is { } k && on is { } day && confidence is { } c)
             {
-                acts.Add(new SituationAct(k, day, new Provenance(sources, c, CheckedOn: checkedOn, Note: note)) { By = by, Resolution = resolution, Obliges = obliges });
+                var act = new SituationAct(k, day, new Provenance(sources, c, CheckedOn: checkedOn, Note: note)) { By = by, Resolution = resolution, Obliges = obliges };
+                acts.Add(act);
+                reader.Problems.Place(act, reader.Path);
             }
         }
 

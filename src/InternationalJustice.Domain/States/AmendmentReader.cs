@@ -30,13 +30,13 @@ internal static class AmendmentReader
                 continue;
             }
 
-            if (amendments.Any(amendment => amendment.Id == known))
+            if (amendments.Any(other => other.Id == known))
             {
                 section.Problems.Add(reader.PathOf("id"), ProblemCodes.DuplicateEntry, $"Expected each amendment once; {known} is there twice.");
                 continue;
             }
 
-            amendments.Add(new Amendment
+            var amendment = new Amendment
             {
                 Id = known,
                 Title = title,
@@ -51,7 +51,9 @@ internal static class AmendmentReader
                 AcceptancesPublished = published,
                 Sources = sources,
                 Note = note,
-            });
+            };
+            amendments.Add(amendment);
+            section.Problems.Place(amendment, reader.Path);
         }
 
         return amendments.ToImmutable();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InternationalJustice.Domain.Notation;
 
 namespace InternationalJustice.Domain.States;
 
@@ -79,6 +80,11 @@ public sealed class State
 
     /// <summary>Code and English name.</summary>
     public override string ToString() => $"{Code} {NameEn}";
+
+    /// <summary>What is wrong with a name that is none of its areas.</summary>
+    internal string DescribeUnknownArea(string name) => Areas.IsEmpty
+        ? $"{NotationText.Quote(name)} is not known; the dataset lists no area of {Code}."
+        : $"{NotationText.Quote(name)} is none of the areas of {Code}: {string.Join(", ", Areas.Select(area => area.Name))}.";
 
     internal static State Fictional(StateCode code) => new() { Code = code, NameEn = code.ToString(), NameFr = code.ToString() };
 }

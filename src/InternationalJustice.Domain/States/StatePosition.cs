@@ -53,6 +53,9 @@ public sealed class StatePosition
     /// <summary>The last notice of withdrawal that took effect or will; <see langword="null"/> if the State never gave one or took every one back in time.</summary>
     public Withdrawal? Withdrawal => Withdrawals.LastOrDefault(withdrawal => withdrawal.IsRescinded != Truth.Satisfied);
 
+    /// <summary>Every public announcement that the State leaves, in the order of their dates. None has an effect.</summary>
+    public ImmutableArray<WithdrawalAnnounced> Announcements => [.. Acts.OfType<WithdrawalAnnounced>()];
+
     /// <summary>Every declaration under article 12(3), those held invalid included, in the order of lodging.</summary>
     public ImmutableArray<Acceptance> Acceptances =>
         ImmutableArrayOf(_acceptances ??= [.. Acts.OfType<Article12Declaration>().Select(declaration => new Acceptance(declaration))]);

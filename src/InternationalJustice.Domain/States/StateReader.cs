@@ -37,7 +37,7 @@ internal static class StateReader
                 continue;
             }
 
-            states.Add(new State
+            var state = new State
             {
                 Code = known,
                 Alpha2 = alpha2,
@@ -48,7 +48,14 @@ internal static class StateReader
                 Group = group ?? RegionalGroup.None,
                 Standings = standings,
                 Areas = [.. areas.Where(area => area.State == known)],
-            });
+            };
+            states.Add(state);
+            section.Problems.Place(state, reader.Path);
+        }
+
+        foreach (var area in areas.Where(area => !codes.Contains(area.State.Number)))
+        {
+            section.Problems.Add($"{section.Problems.PathOf(area)}.state", ProblemCodes.UnknownState, $"{area.State} names no State of the dataset.");
         }
 
         return states.ToImmutable();
@@ -65,7 +72,9 @@ internal static class StateReader
             var sources = SourceReader.ReadKeys(reader);
             if (forum is not null && standing is not null)
             {
-                standings.Add(new StateStanding(forum, standing, confidence ?? Confidence.None, sources));
+                var report = new StateStanding(forum, standing, confidence ?? Confidence.None, sources);
+                standings.Add(report);
+                reader.Problems.Place(report, reader.Path);
             }
         }
 
@@ -98,6 +107,7 @@ internal static class StateReader
             else if (state is not null && name is not null)
             {
                 areas.Add(area);
+                section.Problems.Place(area, reader.Path);
             }
         }
 

@@ -23,4 +23,5 @@ internal enum TreatyActKind
     TerritorialExclusion = 17,
     TerritorialExtension = 18,
     TerritorialObjection = 19,
+    WithdrawalAnnounced = 20,
 }

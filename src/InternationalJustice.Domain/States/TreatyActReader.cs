@@ -15,6 +15,59 @@ internal static class TreatyActReader
     /// <returns>The acts that could be read; every other one has been reported.</returns>
     internal static ImmutableArray<TreatyAct> Read(JsonObjectReader document, string name = "treatyActs") => ReadList(document, name, isSourced: false, null);
 
+    /// <summary>Reads the hypothetical acts of a document and checks their States and areas against a register.</summary>
+    internal static IReadOnlyList<TreatyAct> ReadChecked(JsonObjectReader document, TreatyRegister register)
+    {
+        if (!document.Has("treatyActs"))
+        {
+            document.Problems.Add(document.PathOf("treatyActs"), ProblemCodes.MissingMember, "Expected a list of acts.");
+        }
+
+        var acts = Read(document);
+        foreach (var act in acts)
+        {
+            var path = document.Problems.PathOf(act);
+            CheckState(act.State, $"{path}.state");
+            switch (act)
+            {
+                case TerritorialExclusion exclusion:
+                    CheckArea(act.State, exclusion.Area, path);
+                    break;
+                case TerritorialExtension extension:
+                    CheckArea(act.State, extension.Area, path);
+                    break;
+                case TerritorialObjection objection:
+                    CheckState(objection.To, $"{path}.to");
+                    CheckArea(objection.To, objection.Area, path);
+                    break;
+                case Article12Declaration { Area: { } area }:
+                    CheckArea(act.State, area, path);
+                    break;
+                case AmendmentAccepted acceptance when register.FindAmendment(acceptance.Amendment) is null:
+                    document.Problems.Add($"{path}.amendment", ProblemCodes.UnknownValue, $"The amendment {acceptance.Amendment} is not in the dataset.");
+                    break;
+            }
+        }
+
+        return acts;
+
+        void CheckState(StateCode code, string path)
+        {
+            if (!code.IsFictional && !register.Contains(code))
+            {
+                document.Problems.Add(path, ProblemCodes.UnknownState, $"{code} names no State of the dataset.");
+            }
+        }
+
+        void CheckArea(StateCode code, string area, string path)
+        {
+            if (!code.IsFictional && register.Find(code)?.State is { } state && state.FindArea(area) is null)
+            {
+                document.Problems.Add($"{path}.area", ProblemCodes.UnknownArea, state.DescribeUnknownArea(area));
+            }
+        }
+    }
+
     /// <summary>Reads the list of a dataset, in which every act has a source and a confidence.</summary>
     internal static ImmutableArray<TreatyAct> ReadSourced(JsonObjectReader section, string name, LocalDate? checkedOn) => ReadList(section, name, isSourced: true, checkedOn);
 
@@ -33,6 +86,7 @@ internal static class TreatyActReader
             if (seen.Add(KeyOf(act)))
             {
                 acts.Add(act);
+                owner.Problems.Place(act, reader.Path);
             }
             else
             {
@@ -94,6 +148,8 @@ internal static class TreatyActReader
             case TreatyActKind.WithdrawalNotified:
                 var named = ReadEffective(reader);
                 return (state, on) => new WithdrawalNotified(state, on, named, provenance);
+            case TreatyActKind.WithdrawalAnnounced:
+                return (state, on) => new WithdrawalAnnounced(state, on, provenance);
             case TreatyActKind.WithdrawalRescinded:
                 return (state, on) => new WithdrawalRescinded(state, on, provenance);
             case TreatyActKind.Declaration12_3:

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Time;
 using NodaTime;
 
@@ -165,6 +166,16 @@ public sealed class TreatyRegister
         }
 
         return new TreatyRegister(slots, states, Amendments, actsByState, KnownOnDay, LeastConfidence);
+    }
+
+    /// <summary>The same register with the acts of a document, for one hypothetical question.</summary>
+    /// <param name="utf8">A JSON object whose member <c>treatyActs</c> lists the acts. They need neither source nor confidence; those of a fictional State make it exist.</param>
+    /// <returns>The register, or every problem of the document: an act of a State or about an area that the register does not know is one.</returns>
+    public DocumentResult<TreatyRegister> TryWith(ReadOnlyMemory<byte> utf8)
+    {
+        var problems = new ProblemList();
+        var acts = JsonObjectReader.ReadDocument(utf8, problems, root => TreatyActReader.ReadChecked(root, this));
+        return new DocumentResult<TreatyRegister>(problems.HasErrors || acts is null ? null : With(acts), problems.ToImmutable());
     }
 
     /// <summary>The number of Parties on a day, those whose notice of withdrawal is running included and those for which an uncertain date leaves it open not.</summary>

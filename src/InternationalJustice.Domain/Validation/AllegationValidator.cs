@@ -252,9 +252,7 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
         {
             if (area is not null && !state.IsFictional && _register.Find(state)?.State is { } known && known.FindArea(area) is null)
             {
-                Fail(path, ProblemCodes.UnknownArea, known.Areas.IsEmpty
-                    ? $"{NotationText.Quote(area)} is not known; the dataset lists no area of {state}."
-                    : $"{NotationText.Quote(area)} is none of the areas of {state}: {string.Join(", ", known.Areas.Select(one => one.Name))}.");
+                Fail(path, ProblemCodes.UnknownArea, known.DescribeUnknownArea(area));
             }
         }
 

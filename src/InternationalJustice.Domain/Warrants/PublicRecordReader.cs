@@ -32,7 +32,9 @@ internal static class PublicRecordReader
                 }
             }
 
-            persons.Add(new PersonRecord(person, cases));
+            var record = new PersonRecord(person, cases);
+            persons.Add(record);
+            section.Problems.Place(record, reader.Path);
         }
 
         return new PublicRecord(persons.ToImmutable());
@@ -96,6 +98,7 @@ internal static class PublicRecordReader
             if (WarrantRecord.TryCreate(acts, head, out var failedAt, out var refusal) is { } record)
             {
                 cases.Add(record);
+                reader.Problems.Place(record, reader.Path);
             }
             else if (refusal is not null)
             {

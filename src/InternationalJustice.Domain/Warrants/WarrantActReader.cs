@@ -42,6 +42,7 @@ internal static class WarrantActReader
             }
 
             acts.Add(act);
+            record.Problems.Place(act, reader.Path);
         }
 
         return acts.ToImmutable();

@@ -82,6 +82,7 @@ public class StateCommandTests
           by article 126(1), 127(1) of the Rome Statute
           2001-11-30 ratification
           2025-06-02 withdrawalNotified
+          confidence registerCopy: read in one copy of the register of the depositary
 
         Status over time
           ../1999-01-14          not a Party
@@ -90,6 +91,10 @@ public class StateCommandTests
           2002-07-01/2025-06-01  Party
           2025-06-02/2026-06-01  Party that gave notice of withdrawal
           2026-06-02/..          former Party
+
+        Withdrawal under article 127
+          2025-06-02  notified to the depositary
+          2026-06-02  effective
 
         Still to come
           2026-06-02  former Party
@@ -101,6 +106,97 @@ public class StateCommandTests
 
         """,
         CommandRun.Text("state", "HUN", "--on", "2025-12-01", "--known-on", "2025-12-01"));
+
+    [Fact]
+    public void Announced_notified_and_effective_are_three_days()
+    {
+        var niger = CommandRun.Json("state", "NER");
+
+        Assert.Equal(["2025-09-22"], niger.GetProperty("announcements").EnumerateArray().Select(day => day.GetString()));
+        var withdrawal = Assert.Single(niger.GetProperty("withdrawals").EnumerateArray());
+        Assert.Equal(("2026-06-18", "2027-06-18", null, "notSatisfied"), (Text(withdrawal, "notifiedOn"), Text(withdrawal, "effectiveFrom"), Text(withdrawal, "rescindedOn"), Text(withdrawal, "rescindedInTime")));
+        Assert.Contains(
+            "  2025-09-22  announced; an announcement has no effect\n  2026-06-18  notified to the depositary\n  2027-06-18  effective\n", CommandRun.Text("state", "NER"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_notice_that_was_taken_back_would_have_been_effective() => Assert.Contains(
+        "  2025-06-02  notified to the depositary\n  2026-05-29  notice taken back\n  2026-06-02  would have been effective\n", CommandRun.Text("state", "HUN"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_caller_can_require_a_confidence_and_sees_the_one_that_the_answer_has()
+    {
+        var niger = CommandRun.Json("state", "NER");
+        var strict = CommandRun.Json("state", "NER", "--min-confidence", "twoCopies");
+
+        Assert.Equal(("withdrawing", "oneCopy", "inferred"), (Text(niger, "status"), Text(niger.GetProperty("basis"), "confidence"), Text(niger, "minConfidence")));
+        Assert.Equal(("party", "twoCopies", "twoCopies"), (Text(strict, "status"), Text(strict.GetProperty("basis"), "confidence"), Text(strict, "minConfidence")));
+        Assert.Contains("confidence oneCopy: read in one copy\n", CommandRun.Text("state", "NER"), StringComparison.Ordinal);
+        Assert.Contains("only acts of confidence twoCopies or better\n", CommandRun.Text("state", "NER", "--min-confidence", "twoCopies"), StringComparison.Ordinal);
+        Assert.StartsWith("--min-confidence: \"high\" is none of: recalled, presumed, inferred,", CommandRun.Refusal("state", "NER", "--min-confidence", "high"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PSE", "Depositary of the Rome Statute")]
+    [InlineData("VAT", "United Nations")]
+    [InlineData("COK", "Depositary of the Rome Statute")]
+    [InlineData("NIU", "Depositary of multilateral treaties")]
+    [InlineData("XKX", "International Criminal Court")]
+    [InlineData("TWN", "United Nations")]
+    public void Who_treats_an_entity_as_a_State_is_reported_without_opinion(string code, string forum)
+    {
+        var standings = CommandRun.Json("state", code).GetProperty("standings").EnumerateArray().ToArray();
+
+        Assert.Contains(forum, standings.Select(standing => Text(standing, "forum")));
+        Assert.All(standings, standing => Assert.NotEqual(0, standing.GetProperty("sources").GetArrayLength()));
+        Assert.Contains("a report; no opinion is expressed", CommandRun.Text("state", code), StringComparison.Ordinal);
+        Assert.DoesNotContain("no opinion is expressed", CommandRun.Text("state", "FRA"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("DNK", "Greenland", "2004-09-30", "notSatisfied")]
+    [InlineData("DNK", "Greenland", "2004-10-01", "satisfied")]
+    [InlineData("DNK", "faroes", "2006-09-30", "notSatisfied")]
+    [InlineData("NZL", "Tokelau", "2026-10-02", "notSatisfied")]
+    [InlineData("GBR", "Gibraltar", "2026-10-02", "undetermined")]
+    public void An_area_is_told_with_what_governs_it(string code, string name, string on, string reached)
+    {
+        var area = Assert.Single(CommandRun.Json("state", code, "--area", name, "--on", on).GetProperty("areas").EnumerateArray());
+
+        Assert.Equal(reached, Text(area, "statuteReaches"));
+        Assert.NotNull(Text(area, "statement"));
+    }
+
+    [Fact]
+    public void An_unknown_area_is_refused_with_those_that_are_known()
+    {
+        Assert.Equal("--area: \"Bornholm\" is none of the areas of DNK: Faroe Islands, Greenland. [area.unknown]\n", CommandRun.Refusal("state", "DNK", "--area", "Bornholm"));
+        Assert.Equal("--area: \"Corsica\" is not known; no area of FRA is listed. [area.unknown]\n", CommandRun.Refusal("state", "FRA", "--area", "Corsica"));
+    }
+
+    [Fact]
+    public void Hypothetical_acts_count_for_one_question()
+    {
+        const string Acts = """{"treatyActs":[{"state":"XAA","kind":"accession","on":"2010-03-23"}]}""";
+        var run = CommandRun.WithInput(Acts, "state", "XAA", "--on", "2010-06-01", "--acts", "-", "--area", "North");
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.StartsWith(
+            "XAA (XAA) on 2010-06-01\n  Party\n  by article 126(2) of the Rome Statute\n  2010-03-23 accession\n  confidence assumed: assumed by the question\n  North: the Statute reaches it\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal("CODE: XAA names no State. [state.unknown]\n", CommandRun.Refusal("state", "XAA"));
+        Assert.Contains("$.treatyActs[0].state: ", CommandRun.WithInput(Acts.Replace("XAA", "ZZZ", StringComparison.Ordinal), "state", "AFG", "--acts", "-").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Declarations_under_articles_124_and_15bis_are_told()
+    {
+        var france = Assert.Single(CommandRun.Json("state", "FRA", "--on", "2005-01-01").GetProperty("warCrimesExclusions").EnumerateArray());
+
+        Assert.Equal(("satisfied", "2008-08-13"), (Text(france, "excludedOnDay"), Text(france, "withdrawnOn")));
+        Assert.Contains("War crimes excluded under article 124\n  2002-07-01/2008-06-14\n", CommandRun.Text("state", "FRA"), StringComparison.Ordinal);
+        Assert.Equal("satisfied", Text(CommandRun.Json("state", "KEN"), "aggressionOptOut"));
+        Assert.Equal("notSatisfied", Text(CommandRun.Json("state", "FRA"), "aggressionOptOut"));
+    }
 
     [Fact]
     public void The_page_is_also_in_French() =>

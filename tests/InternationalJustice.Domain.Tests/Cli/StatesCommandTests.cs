@@ -56,6 +56,54 @@ public class StatesCommandTests
     }
 
     [Fact]
+    public void All_States_are_written_as_comma_separated_values()
+    {
+        var run = CommandRun.Text("states", "--on", "2026-07-01", "--format", "csv");
+        var lines = run.Split("\r\n");
+
+        Assert.Equal("code,alpha2,numeric,nameEn,nameFr,group,on,knownOn,projection,status,since,until,provisions,acts,confidence,references,sources", lines[0]);
+        Assert.Equal(string.Empty, lines[^1]);
+        Assert.Equal(201, lines.Length);
+        Assert.DoesNotContain('\n', run.Replace("\r\n", string.Empty, StringComparison.Ordinal));
+        Assert.Contains(
+            "NER,NE,562,Niger,Niger,african,2026-07-01,,false,withdrawing,2026-06-18,2027-06-17,126(1); 127(1),ratification 2002-04-11; withdrawalNotified 2026-06-18,oneCopy,,untc-2014; aba-2021; untc-2026-10-note", lines);
+        Assert.Contains("CHN,CN,156,China,Chine,,2026-07-01,,false,nonParty,,,,,none,,", lines);
+    }
+
+    [Fact]
+    public void Differences_and_what_is_about_to_change_are_written_so_too()
+    {
+        Assert.Equal(
+            "code,nameEn,nameFr,on,from,toOn,to,confidence,projection\r\nUKR,Ukraine,Ukraine,2024-12-31,acceptingJurisdiction,2025-01-01,party,twoCopies,false\r\n",
+            CommandRun.Text("states", "--on", "2024-12-31", "--diff", "2025-01-01", "--format", "csv"));
+        Assert.Contains("2027-06-18,NER,Niger,Niger,status,withdrawing,formerParty,,true\r\n", CommandRun.Text("states", "--upcoming", "--format", "csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_row_tells_its_basis()
+    {
+        var states = CommandRun.Json("states", "--on", "2025-07-08", "--status", "party");
+
+        Assert.Equal(125, states.GetProperty("count").GetInt32());
+        Assert.All(states.GetProperty("states").EnumerateArray(), state => Assert.NotEqual(0, state.GetProperty("basis").GetProperty("acts").GetArrayLength()));
+        Assert.Equal("2025-01-01", Text(states.GetProperty("states").EnumerateArray().Single(state => Text(state, "code") == "UKR"), "since"));
+    }
+
+    [Fact]
+    public void A_caller_can_require_a_confidence() => Assert.DoesNotContain(
+        "NER", CommandRun.Json("states", "--status", "withdrawing", "--min-confidence", "twoCopies").GetProperty("states").EnumerateArray().Select(state => Text(state, "code")));
+
+    [Fact]
+    public void A_projection_says_so()
+    {
+        Assert.True(CommandRun.Json("states", "--on", "2026-10-03").GetProperty("projection").GetBoolean());
+        Assert.False(CommandRun.Json("states", "--on", "2026-10-02").GetProperty("projection").GetBoolean());
+        Assert.True(CommandRun.Json("states", "--on", "2026-10-02", "--diff", "2027-06-18").GetProperty("projection").GetBoolean());
+        Assert.EndsWith("\n\nA projection: acts after 2026-10-02 are not known here.\n", CommandRun.Text("states", "--upcoming"), StringComparison.Ordinal);
+        Assert.DoesNotContain("A projection", CommandRun.Text("states"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void For_people_it_is_a_list()
     {
         Assert.StartsWith("125 States on 2025-01-23\n  AFG  Afghanistan", CommandRun.Text("states", "--on", "2025-01-23", "--status", "party"), StringComparison.Ordinal);

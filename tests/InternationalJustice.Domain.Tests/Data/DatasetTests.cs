@@ -57,7 +57,7 @@ public class DatasetTests
 
         Assert.Equal(199, counts["states"]);
         Assert.Equal(7, counts["amendments"]);
-        Assert.Equal(513, counts["treatyActs"]);
+        Assert.Equal(516, counts["treatyActs"]);
         Assert.True(counts["areas"] > 50);
         Assert.Equal(Dataset.Embedded.Sources.Count, counts["sources"]);
     }
@@ -175,6 +175,40 @@ public class DatasetTests
 
         Assert.False(loaded.IsValid);
         Assert.Contains(loaded.Problems, problem => problem.Code == code);
+    }
+
+    /// <summary>References that lead nowhere, and what is out of order: the text to put into the document in place of another, and the one problem that follows.</summary>
+    public static TheoryData<string, string, string> Misplaced => new()
+    {
+        { "\"state\":\"AGO\",\"kind\":\"signature\"", "\"state\":\"ZZZ\",\"kind\":\"signature\"", "$.treatyActs.acts[1].state state.unknown" },
+        { "\"on\":\"2003-02-10\",\"confidence\":\"twoCopies\",\"sources\":[\"untc-2014\"", "\"on\":\"2003-02-10\",\"confidence\":\"twoCopies\",\"sources\":[\"nowhere\"", "$.treatyActs.acts[0].sources value.unknown" },
+        { "\"on\":\"2013-09-26\",\"amendment\":\"10-a\",\"instrument\":\"acceptance\"", "\"on\":\"2013-09-26\",\"amendment\":\"10-z\",\"instrument\":\"acceptance\"", "$.treatyActs.acts[6].amendment value.unknown" },
+        { "\"crimes\":[\"8(2)(e)(xiii)\",\"8(2)(e)(xiv)\",", "\"crimes\":[\"8(2)(e)(xiii)\",\"8(2)(e)(xiv)\",\"8(2)(e)(xxx)\",", "$.amendments.amendments[0].crimes provision.unknown" },
+        { "\"name\":\"Greenland\"", "\"name\":\"Greenland\",\"partOf\":\"Atlantis\"", "$.states.areas[12].partOf area.unknown" },
+        { "\"name\":\"Democratic Republic of the Congo\",\"kind\":\"investigation\",\"states\":[\"COD\"]", "\"name\":\"Democratic Republic of the Congo\",\"kind\":\"investigation\",\"states\":[\"ZZZ\"]", "$.situations.situations[0].states state.unknown" },
+        { "\"kind\":\"referredByStates\",\"on\":\"2004-04-19\",\"confidence\":\"twoCopies\",\"by\":[\"COD\"]", "\"kind\":\"referredByStates\",\"on\":\"2004-04-19\",\"confidence\":\"twoCopies\",\"by\":[\"ZZZ\"]", "$.situations.situations[0].acts[0].by state.unknown" },
+        { "\"nationalities\":[\"SDN\"],\"position\":\"Senior Janjaweed leader (2003-2004)\"", "\"nationalities\":[\"ZZZ\"],\"position\":\"Senior Janjaweed leader (2003-2004)\"", "$.persons.persons[0].nationalities state.unknown" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Misplaced))]
+    public void What_leads_nowhere_is_reported_at_its_place(string text, string replacement, string expected)
+    {
+        var whole = Encoding.UTF8.GetString(Whole());
+        var at = whole.IndexOf(text, StringComparison.Ordinal);
+        Assert.True(at >= 0);
+        var loaded = Dataset.TryLoad(Encoding.UTF8.GetBytes(string.Concat(whole.AsSpan(0, at), replacement, whole.AsSpan(at + text.Length))));
+
+        Assert.Contains(expected, loaded.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
+    }
+
+    [Fact]
+    public void An_area_of_a_State_that_is_not_there_is_refused()
+    {
+        var loaded = Changed(root => ((JsonArray)root["states"]!["areas"]!).Add(JsonNode.Parse("""{"state":"ZZZ","name":"North","sources":["pga"]}""")));
+
+        var problem = Assert.Single(loaded.Problems);
+        Assert.Equal(("$.states.areas[71].state", ProblemCodes.UnknownState), (problem.Path, problem.Code));
     }
 
     [Fact]

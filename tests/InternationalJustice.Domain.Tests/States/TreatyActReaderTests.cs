@@ -22,6 +22,7 @@ public class TreatyActReaderTests
         { """{"state":"XAA","kind":"noIntentNotified","on":"2002-05-06"}""", new NoIntentNotified(Xaa, Day("2002-05-06")) },
         { """{"state":"XAA","kind":"withdrawalNotified","on":"2025-01-10"}""", new WithdrawalNotified(Xaa, Day("2025-01-10")) },
         { """{"state":"XAA","kind":"withdrawalNotified","on":"2025-01-10","effective":"2026-12-31"}""", new WithdrawalNotified(Xaa, Day("2025-01-10"), Day("2026-12-31")) },
+        { """{"state":"XAA","kind":"withdrawalAnnounced","on":"2024-12-01"}""", new WithdrawalAnnounced(Xaa, Day("2024-12-01")) },
         { """{"state":"XAA","kind":"withdrawalRescinded","on":"2025-05-29"}""", new WithdrawalRescinded(Xaa, Day("2025-05-29")) },
         { """{"state":"XAA","kind":"declaration12_3","on":"2020-11-01"}""", new Article12Declaration(Xaa, Day("2020-11-01")) },
         {

@@ -200,6 +200,45 @@ public class TreatyRegisterTests
     }
 
     [Fact]
+    public void Hypothetical_acts_can_be_given_as_a_document()
+    {
+        var result = Register.TryWith("""{"treatyActs":[{"state":"XAA","kind":"accession","on":"2010-03-23"},{"state":"XAA","kind":"territorialExclusion","on":"2010-03-23","area":"North"}]}"""u8.ToArray());
+
+        Assert.Empty(result.Problems);
+        Assert.Equal(TreatyStatus.Party, result.Value!.Find(Xaa)!.Status.At(Day("2010-06-01")));
+        Assert.False(Register.Contains(Xaa));
+    }
+
+    [Theory]
+    [InlineData("{}", "$.treatyActs member.missing")]
+    [InlineData("""{"treatyActs":[{"state":"XAA","kind":"accession","on":"2010-03-23"}],"acts":[]}""", "$.acts member.unknown")]
+    [InlineData("""{"treatyActs":[{"state":"ZZZ","kind":"accession","on":"2010-03-23"}]}""", "$.treatyActs[0].state state.unknown")]
+    [InlineData("""{"treatyActs":[{"state":"XAA","kind":"territorialObjection","on":"2010-03-23","to":"ZZZ","area":"North"}]}""", "$.treatyActs[0].to state.unknown")]
+    [InlineData("""{"treatyActs":[{"state":"DNK","kind":"territorialExclusion","on":"2026-10-03","area":"Bornholm"}]}""", "$.treatyActs[0].area area.unknown")]
+    [InlineData("""{"treatyActs":[{"state":"XAA","kind":"accession","on":"2010"},{"state":"FRA","kind":"declaration12_3","on":"2026-10-03","area":"Corsica"}]}""", "$.treatyActs[1].area area.unknown")]
+    [InlineData("""{"treatyActs":[{"state":"XAA","kind":"amendmentAccepted","on":"2026-10-03","amendment":"10-z"}]}""", "$.treatyActs[0].amendment value.unknown")]
+    public void A_document_of_acts_that_lead_nowhere_is_refused(string json, string expected)
+    {
+        var result = Register.TryWith(System.Text.Encoding.UTF8.GetBytes(json));
+
+        Assert.Null(result.Value);
+        Assert.Equal([expected], result.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
+    }
+
+    [Theory]
+    [InlineData("2025-12-01", TreatyStatus.Party, TreatyStatus.Party)]
+    [InlineData("2026-06-17", TreatyStatus.Party, TreatyStatus.Party)]
+    [InlineData("2026-06-18", TreatyStatus.Withdrawing, TreatyStatus.FormerParty)]
+    public void An_announcement_to_leave_is_on_record_and_changes_nothing(string knownOn, TreatyStatus thatDay, TreatyStatus inTheEnd)
+    {
+        var niger = Register.KnownOn(Day(knownOn)).Find(StateCode.Parse("NER"))!;
+
+        Assert.Equal(Day("2025-09-22"), Assert.Single(niger.Announcements).On);
+        Assert.Equal((thatDay, inTheEnd), (niger.Status.At(Day(knownOn)), niger.Status.Final));
+        Assert.DoesNotContain(niger.Basis.Final.Acts, act => act is WithdrawalAnnounced);
+    }
+
+    [Fact]
     public void A_register_has_each_State_and_each_amendment_once()
     {
         Assert.Throws<ArgumentException>("states", () => TreatyRegister.Create([Register.States[0], Register.States[0]], [], []));
