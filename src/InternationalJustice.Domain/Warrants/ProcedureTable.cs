@@ -42,7 +42,8 @@ internal static class ProcedureTable
         },
         new()
         {
-            Act = ActKind.WarrantIssued, From = [Investigation, .. EndedWithoutVerdict], Needs = [ActCondition.ApplicationPending], To = AwaitingAppearance, Effect = WarrantEffect.IssuesWarrant,
+            // Whoever was held in a case that has ended was held on a warrant that has ended (article 61(10)), and must be arrested on the new one.
+            Act = ActKind.WarrantIssued, From = [Investigation, .. EndedWithoutVerdict], Needs = [ActCondition.ApplicationPending], To = AwaitingAppearance, Custody = Custody.None, Effect = WarrantEffect.IssuesWarrant,
             By = [Actor.PreTrialChamber], Provision = P("58(1)"), Standard = StandardOfProof.ReasonableGrounds,
             Summary = "The Pre-Trial Chamber issues a warrant on an application of the Prosecutor, if there are reasonable grounds to believe and an arrest appears necessary.",
         },
@@ -67,7 +68,7 @@ internal static class ProcedureTable
         },
         new()
         {
-            Act = ActKind.SummonsIssued, From = [Investigation, .. EndedWithoutVerdict], Needs = [ActCondition.ApplicationPending], To = AwaitingAppearance, Effect = WarrantEffect.IssuesSummons,
+            Act = ActKind.SummonsIssued, From = [Investigation, .. EndedWithoutVerdict], Needs = [ActCondition.ApplicationPending], To = AwaitingAppearance, Custody = Custody.None, Effect = WarrantEffect.IssuesSummons,
             By = [Actor.PreTrialChamber], Provision = P("58(7)"), Standard = StandardOfProof.ReasonableGrounds,
             Summary = "The Pre-Trial Chamber issues a summons on an application of the Prosecutor, if there are reasonable grounds to believe and a summons is enough to ensure appearance.",
         },

@@ -84,6 +84,18 @@ public sealed class ProceedingsTests
         Assert.True(Records.Read([.. absent, "surrendered 2026-01-01", "trialOpened 2026-02-01"]).IsValid);
     }
 
+    [Theory]
+    [InlineData("chargesDeclined 2020-02-20 by:preTrialChamber")]
+    [InlineData("chargesWithdrawn 2020-02-20 by:prosecutor")]
+    [InlineData("terminated 2020-02-20 by:preTrialChamber")]
+    public void A_new_warrant_after_the_end_of_a_case_calls_for_a_new_arrest(string end)
+    {
+        var record = Records.Of([.. BeforeCourt, end, "applicationFiled 2020-05-01 by:prosecutor", "warrantIssued 2020-06-01 by:preTrialChamber open", "arrested 2020-08-01 by:MLI", "surrendered 2020-09-01 by:MLI"]);
+
+        Assert.Equal("../2019-03-14 NotSatisfied, 2019-03-15/2019-06-09 Satisfied, 2019-06-10/2020-05-31 NotSatisfied, 2020-06-01/2020-08-31 Satisfied, 2020-09-01/.. NotSatisfied", record.InForce.ToString());
+        Assert.Equal(Custody.HeldByCourt, record.Current.Custody);
+    }
+
     [Fact]
     public void A_declined_charge_ends_the_warrant()
     {

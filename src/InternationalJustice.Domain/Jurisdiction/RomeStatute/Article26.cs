@@ -18,8 +18,8 @@ internal static class Article26
     {
         if (suspect.DateOfBirth is { } born)
         {
-            var birthday = born.Select(day => day.PlusYears(Majority));
-            return Of(From(birthday), FindingReason.Of("article26.birthday").With("date", birthday));
+            var birthday = born.Select(ComesOfAge);
+            return Of(birthday, FindingReason.Of("article26.birthday").With("date", birthday));
         }
 
         if (suspect.AgeAtConduct is not { } age)
@@ -40,12 +40,26 @@ internal static class Article26
 
         // Somebody of that age on the first day comes of age some day after the birthday before, at the latest a year later.
         var comingOfAge = new UncertainDate(conduct.From.PlusYears(Majority - 1 - age).PlusDays(1), conduct.From.PlusYears(Majority - age));
-        return Of(From(comingOfAge), FindingReason.Of("article26.minor").With("age", Number(age)));
+        return Of(comingOfAge, FindingReason.Of("article26.minor").With("age", Number(age)));
+    }
+
+    /// <summary>Somebody born on 29 February has lived eighteen full years when 28 February is over.</summary>
+    private static LocalDate ComesOfAge(LocalDate born)
+    {
+        var birthday = born.PlusYears(Majority);
+        return birthday.Day == born.Day ? birthday : birthday.PlusDays(1);
     }
 
     private static Timeline<Truth> From(UncertainDate firstDay) => firstDay.IsExact
         ? TruthTimelines.During(DatePeriod.From(firstDay.Earliest))
         : Timeline.From(Truth.NotSatisfied, (firstDay.Earliest, Truth.Undetermined), (firstDay.Latest, Truth.Satisfied));
+
+    /// <summary>Where the day is uncertain, the day of birth is the fact that is missing.</summary>
+    private static Finding Of(UncertainDate firstDay, FindingReason because)
+    {
+        var finding = Of(From(firstDay), because);
+        return firstDay.IsExact ? finding : finding.Missing(new MissingFact("suspect.dateOfBirth", because));
+    }
 
     private static Finding Of(Timeline<Truth> truth, FindingReason because) => Finding.Leaf("article26.age", Citation, truth, because);
 

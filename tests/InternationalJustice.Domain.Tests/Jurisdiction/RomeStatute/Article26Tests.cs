@@ -41,6 +41,21 @@ public class Article26Tests
         Assert.Equal(["2016-02-29 notSatisfied"], Aged(""" "ageAtConduct": 17 """, "2016-02-29", "2016-02-29").Days());
 
     [Fact]
+    public void Somebody_born_on_29_February_has_lived_eighteen_years_when_28_February_is_over() =>
+        Assert.Equal(["2022-02-27/2022-02-28 notSatisfied", "2022-03-01/2022-03-02 satisfied"], Aged(""" "dateOfBirth": "2004-02-29" """, "2022-02-27", "2022-03-02").Days());
+
+    [Theory]
+    [InlineData("1997-03", true)]
+    [InlineData("1997", true)]
+    [InlineData("1996", false)]
+    public void The_day_of_birth_is_missing_where_the_month_or_year_leaves_the_age_open(string born, bool missing) =>
+        Assert.Equal(missing, Aged($$""" "dateOfBirth": "{{born}}" """).Missing().Contains("suspect.dateOfBirth"));
+
+    [Fact]
+    public void The_day_of_birth_is_missing_where_somebody_of_seventeen_comes_of_age_on_an_unknown_day() =>
+        Assert.Contains("suspect.dateOfBirth", Aged(""" "ageAtConduct": 17 """).Missing());
+
+    [Fact]
     public void An_unknown_age_leaves_the_answer_open()
     {
         var answer = Aged(string.Empty);
