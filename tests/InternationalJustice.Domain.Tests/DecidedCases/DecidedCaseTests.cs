@@ -9,7 +9,7 @@ namespace InternationalJustice.Domain.Tests.DecidedCases;
 public class DecidedCaseTests
 {
     [Fact]
-    public void All_cases_are_there() => Assert.Equal(92, DecidedCase.All.Count());
+    public void All_cases_are_there() => Assert.Equal(132, DecidedCase.All.Count());
 
     [Theory]
     [MemberData(nameof(DecidedCase.Rows), MemberType = typeof(DecidedCase))]
