@@ -68,7 +68,7 @@ internal sealed class StateCommand : AnswerCommand
             (area is null ? position.State.Areas.Select(listed => listed.Name) : [position.State.FindArea(area)?.Name ?? area])
                 .Select(name => (name, position.State.FindArea(name), position.StatuteReaches(name).At(on)));
 
-        private IEnumerable<UpcomingChange> Upcoming => register.Upcoming(on).Where(change => change.State == position.State.Code);
+        private IEnumerable<UpcomingChange> Upcoming => position.Upcoming(on);
 
         internal void WriteJson(Utf8JsonWriter json)
         {

@@ -132,8 +132,42 @@ public sealed class StatePosition
         return Sweep.Over(statements.Select(statement => statement.From).ToArray(), day => ReachedOn(day, initial, statements));
     }
 
+    /// <summary>What is about to change for the State: everything after a day that follows from the acts, ordered by day.</summary>
+    /// <param name="after">The day; a change on the day itself has happened.</param>
+    public ImmutableArray<UpcomingChange> Upcoming(LocalDate after)
+    {
+        var state = State.Code;
+        var changes = new List<UpcomingChange>();
+        changes.AddRange(ChangesAfter(Status, after).Select(change => new UpcomingChange(change.On, state, UpcomingChangeKind.Status, change.Before, change.After)));
+        foreach (var amendment in _register.Amendments)
+        {
+            changes.AddRange(Starts(AmendmentInForce(amendment.Id), after).Select(day => new UpcomingChange(day, state, UpcomingChangeKind.AmendmentInForce, Amendment: amendment.Id)));
+        }
+
+        foreach (var exclusion in WarCrimesExclusions)
+        {
+            changes.AddRange(Ends(exclusion.Conduct, after).Select(day => new UpcomingChange(day, state, UpcomingChangeKind.WarCrimesExclusionEnds)));
+        }
+
+        foreach (var acceptance in Acceptances)
+        {
+            changes.AddRange(Ends(acceptance.Conduct, after).Select(day => new UpcomingChange(day, state, UpcomingChangeKind.AcceptanceEnds)));
+        }
+
+        return [.. changes.OrderBy(change => change.On).ThenBy(change => change.Kind).ThenBy(change => change.Amendment)];
+    }
+
     /// <summary>State and last status, for people.</summary>
     public override string ToString() => $"{State}: {Status}";
+
+    private static IEnumerable<TimelineChange<T>> ChangesAfter<T>(Timeline<T> timeline, LocalDate after) =>
+        timeline.Changes(after, LocalDate.MaxIsoValue).Where(change => change.On > after);
+
+    private static IEnumerable<LocalDate> Starts(Timeline<Truth> timeline, LocalDate after) =>
+        ChangesAfter(timeline, after).Where(change => change.After == Truth.Satisfied).Select(change => change.On);
+
+    private static IEnumerable<LocalDate> Ends(Timeline<Truth> timeline, LocalDate after) =>
+        ChangesAfter(timeline, after).Where(change => change.After == Truth.NotSatisfied).Select(change => change.On);
 
     private static ImmutableArray<T> ImmutableArrayOf<T>(T[] items) => ImmutableCollectionsMarshal.AsImmutableArray(items);
 

@@ -224,22 +224,7 @@ public sealed class TreatyRegister
         var changes = new List<UpcomingChange>();
         foreach (var position in Positions.Where(position => !position.Acts.IsEmpty))
         {
-            var state = position.State.Code;
-            changes.AddRange(ChangesAfter(position.Status, after).Select(change => new UpcomingChange(change.On, state, UpcomingChangeKind.Status, change.Before, change.After)));
-            foreach (var amendment in Amendments)
-            {
-                changes.AddRange(Starts(position.AmendmentInForce(amendment.Id), after).Select(day => new UpcomingChange(day, state, UpcomingChangeKind.AmendmentInForce, Amendment: amendment.Id)));
-            }
-
-            foreach (var exclusion in position.WarCrimesExclusions)
-            {
-                changes.AddRange(Ends(exclusion.Conduct, after).Select(day => new UpcomingChange(day, state, UpcomingChangeKind.WarCrimesExclusionEnds)));
-            }
-
-            foreach (var acceptance in position.Acceptances)
-            {
-                changes.AddRange(Ends(acceptance.Conduct, after).Select(day => new UpcomingChange(day, state, UpcomingChangeKind.AcceptanceEnds)));
-            }
+            changes.AddRange(position.Upcoming(after));
         }
 
         return [.. changes.OrderBy(change => change.On).ThenBy(change => change.State).ThenBy(change => change.Kind).ThenBy(change => change.Amendment)];
@@ -248,15 +233,6 @@ public sealed class TreatyRegister
     /// <summary>The first day on which an amendment of article 121(4) is in force for all Parties; <see langword="null"/> if the acceptances do not suffice, or for an amendment that is not in the register or enters into force Party by Party.</summary>
     public LocalDate? EntryIntoForceForAll(AmendmentId amendment) =>
         (_entriesIntoForceForAll ??= FindEntriesIntoForceForAll()).TryGetValue(amendment, out var day) ? day : null;
-
-    private static IEnumerable<TimelineChange<T>> ChangesAfter<T>(Timeline<T> timeline, LocalDate after) =>
-        timeline.Changes(after, LocalDate.MaxIsoValue).Where(change => change.On > after);
-
-    private static IEnumerable<LocalDate> Starts(Timeline<Truth> timeline, LocalDate after) =>
-        ChangesAfter(timeline, after).Where(change => change.After == Truth.Satisfied).Select(change => change.On);
-
-    private static IEnumerable<LocalDate> Ends(Timeline<Truth> timeline, LocalDate after) =>
-        ChangesAfter(timeline, after).Where(change => change.After == Truth.NotSatisfied).Select(change => change.On);
 
     private static int InOrder(TreatyAct left, TreatyAct right)
     {
