@@ -24,8 +24,11 @@ public sealed class Situation
     /// <summary>The English name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>How far it has come.</summary>
-    public SituationKind Kind { get; internal init; }
+    /// <summary>How far it has come: an investigation follows from the act that opened or authorised it, even where the day of that act is only recalled; everything else is a preliminary examination.</summary>
+    public SituationKind Kind =>
+        Acts.Concat(RecalledActs).Any(act => act.Kind is SituationActKind.InvestigationOpened or SituationActKind.InvestigationAuthorised)
+            ? SituationKind.Investigation
+            : SituationKind.PreliminaryExamination;
 
     /// <summary>The States on whose territory, vessels or aircraft the alleged crimes were committed at least in part.</summary>
     public ImmutableArray<StateCode> States { get; internal init; } = [];

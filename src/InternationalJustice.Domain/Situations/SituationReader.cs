@@ -38,7 +38,6 @@ internal static class SituationReader
         var number = reader.Optional<SituationNumber>("number");
         var recalledNumber = reader.Optional<SituationNumber>("recalledNumber");
         var name = reader.RequiredString("name");
-        var kind = reader.RequiredEnum<SituationKind>("kind");
         var states = StateCodes(reader, "states");
         var area = reader.OptionalString("area");
         var scopeFrom = reader.Optional<UncertainDate>("scopeFrom");
@@ -56,7 +55,6 @@ internal static class SituationReader
             Number = number,
             RecalledNumber = recalledNumber,
             Name = name,
-            Kind = kind ?? SituationKind.None,
             States = states,
             Area = area,
             ScopeFrom = scopeFrom,
