@@ -6,6 +6,7 @@ using InternationalJustice.Domain.Data;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Jurisdiction;
 using InternationalJustice.Domain.Notation;
+using InternationalJustice.Domain.Positions;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
 using NodaTime;
@@ -22,14 +23,10 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
     private static readonly string[] Courts = ["ICC"];
     private static readonly CrimeCode Persecution = CrimeCode.Parse("7(1)(h)");
 
-    private readonly Dataset _dataset;
-
     /// <summary>A validator against a dataset.</summary>
     public AllegationValidator(Dataset dataset)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        _dataset = dataset;
-
         RuleFor(allegation => allegation.Court)
             .Must(court => Courts.Contains(court))
             .WithErrorCode(ProblemCodes.UnknownCourt)
@@ -76,6 +73,7 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
             CheckTrigger();
             Each(_allegation.DeferralRequests, "deferralRequests", (request, path) => CheckState(request.State, path + ".state"));
             CheckArrest();
+            CheckPositions();
             Each(_allegation.Proceedings ?? [], "proceedings", (proceeding, path) => CheckState(proceeding.State, path + ".state"));
         }
 
@@ -201,6 +199,14 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
             if (_allegation.Trigger?.Scope is { } scope)
             {
                 Each(scope.Places, "trigger.scope.places", CheckPlace);
+            }
+        }
+
+        private void CheckPositions()
+        {
+            foreach (var question in _allegation.Positions.Chosen.Keys.Where(question => !ContestedQuestions.Get(question).HasRule))
+            {
+                Warn($"positions.{EnumText<ContestedQuestionId>.Of(question)}", ProblemCodes.PositionWithoutEffect, "No rule of this version depends on this question; the position changes nothing.");
             }
         }
 
