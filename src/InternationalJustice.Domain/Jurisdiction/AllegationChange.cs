@@ -9,8 +9,8 @@ namespace InternationalJustice.Domain.Jurisdiction;
 /// <param name="State">The State that would act; <see langword="null"/> where it is not a State, or where any party may.</param>
 public sealed record AllegationChange(ChangeKind Kind, StateCode? State = null)
 {
-    /// <summary>The resolution of a referral that has not been made.</summary>
-    internal const string HypotheticalResolution = "S/RES/0000";
+    /// <summary>Stands for the resolution of a referral that has not been made; no citation.</summary>
+    internal const string HypotheticalResolution = "hypothetical";
 
     /// <summary>The allegation as it would be if the act were done on the day of the question.</summary>
     public Allegation Apply(Allegation allegation)

@@ -24,7 +24,8 @@ public sealed class Assessor
     }
 
     /// <summary>Assesses an allegation.</summary>
-    /// <param name="allegation">The facts. States and areas that the register does not know must have been ruled out by the validator; here they count as States that did nothing.</param>
+    /// <param name="allegation">The facts, as the validator of allegations lets them pass.</param>
+    /// <exception cref="ArgumentException">The allegation names a State that is neither in the dataset nor fictional with an act of its own.</exception>
     /// <exception cref="NotSupportedException">The court is not the International Criminal Court.</exception>
     public Assessment Assess(Allegation allegation)
     {
@@ -35,7 +36,7 @@ public sealed class Assessor
         }
 
         var asOf = allegation.AsOf ?? _dataset.KnownUntil;
-        var facts = WithSituation(allegation, asOf) with { AsOf = asOf };
+        var facts = WithRecord(allegation, asOf) with { AsOf = asOf };
         var register = _dataset.Register.KnownOn(facts.KnownOn).With([.. facts.TreatyActs, .. facts.Declarations]);
         var question = new Question(facts, register, asOf, facts.Positions);
         var conduct = AssessConduct(question, _dataset.Crimes);
@@ -53,23 +54,26 @@ public sealed class Assessor
             Exercise = exercise,
             Admissibility = admissibility,
             Conduct = conduct,
-            MissingFacts = MissingIn(conduct, exercise, admissibility),
+            MissingFacts = MissingIn(conduct, admissibility),
         };
     }
 
-    /// <summary>Trigger, scope and examination of the situation, where the allegation does not state its own.</summary>
-    private Allegation WithSituation(Allegation allegation, LocalDate asOf)
+    /// <summary>Trigger, scope and examination of the situation, and the scope of a resolution on the record, where the allegation does not state its own.</summary>
+    private Allegation WithRecord(Allegation allegation, LocalDate asOf)
     {
-        if (allegation.Situation is not { } number || _dataset.Situations.Find(number) is not { } situation)
+        var day = Earlier(asOf, allegation.KnownOn);
+        if (allegation.Situation is { } number && _dataset.Situations.Find(number) is { } situation)
         {
-            return allegation;
+            allegation = allegation with
+            {
+                Trigger = allegation.Trigger ?? SituationTriggers.Of(situation, day),
+                ExaminationOpenedOn = allegation.ExaminationOpenedOn ?? SituationTriggers.ExaminationOpenedOn(situation, day),
+            };
         }
 
-        return allegation with
-        {
-            Trigger = allegation.Trigger ?? SituationTriggers.Of(situation, Earlier(asOf, allegation.KnownOn)),
-            ExaminationOpenedOn = allegation.ExaminationOpenedOn ?? SituationTriggers.ExaminationOpenedOn(situation, Earlier(asOf, allegation.KnownOn)),
-        };
+        return allegation.Trigger is SecurityCouncilReferral { Scope: null } referral && SituationTriggers.ScopeOf(referral.Resolution, _dataset.Situations) is { } scope
+            ? allegation with { Trigger = referral with { Scope = scope } }
+            : allegation;
     }
 
     private static LocalDate Earlier(LocalDate asOf, LocalDate? knownOn) => knownOn < asOf ? knownOn.Value : asOf;
@@ -97,7 +101,8 @@ public sealed class Assessor
             finding.Truth.PeriodsWithin(days),
             [.. grounds.Where(ground => Carries(finding, ground.Key, days)).Select(ground => ground.Key)],
             [.. grounds.Where(ground => ground.All(link => link.Truth.FailsEveryDay(days))).Select(ground => ground.Key)],
-            finding);
+            finding,
+            RomeStatuteRegime.AssessExercise(question, conduct, path));
     }
 
     /// <summary>Whether a ground alone would do on some day, all others being taken away.</summary>
@@ -129,14 +134,9 @@ public sealed class Assessor
         return outcomes.Segments.Where(segment => segment.Value is not null).Select(segment => new TimelineSegment<Outcome>(segment.Period, segment.Value!.Value));
     }
 
-    private static ExerciseAnswer ExerciseOf(Question question, ImmutableArray<ConductAssessment> conduct)
-    {
-        var each = conduct.Select((one, index) => (one.Days, Finding: RomeStatuteRegime.AssessExercise(question, one.Conduct, PathOf(index)))).ToArray();
-        return new ExerciseAnswer(
-            Outcomes.Of(each.SelectMany(one => one.Finding.Truth.SegmentsWithin(one.Days)).Select(segment => segment.Value)),
-            RomeStatuteRegime.BarsToExercise(question),
-            each.Length == 1 ? each[0].Finding : RomeStatuteRegime.ExerciseOverAll(each.Select(one => one.Finding)));
-    }
+    private static ExerciseAnswer ExerciseOf(Question question, ImmutableArray<ConductAssessment> conduct) => new(
+        Outcomes.Of(conduct.SelectMany(one => one.Exercise.Truth.SegmentsWithin(one.Days)).Select(segment => segment.Value)),
+        RomeStatuteRegime.BarsToExercise(question));
 
     private static AdmissibilityAnswer AdmissibilityOf(Question question)
     {
@@ -148,10 +148,10 @@ public sealed class Assessor
     }
 
     /// <summary>Missing facts of which at least one possible value would change the answer to which they belong.</summary>
-    private static ImmutableArray<MissingFact> MissingIn(ImmutableArray<ConductAssessment> conduct, ExerciseAnswer exercise, AdmissibilityAnswer admissibility)
+    private static ImmutableArray<MissingFact> MissingIn(ImmutableArray<ConductAssessment> conduct, AdmissibilityAnswer admissibility)
     {
         var facts = conduct.SelectMany(one => MissingIn(one.Finding, one.Days))
-            .Concat(conduct.SelectMany(one => MissingIn(exercise.Finding, one.Days)))
+            .Concat(conduct.SelectMany(one => MissingIn(one.Exercise, one.Days)))
             .Concat(MissingIn(admissibility.Finding, DatePeriod.Always));
         return [.. facts.DistinctBy(fact => fact.Path)];
     }
@@ -205,7 +205,7 @@ public sealed class Assessor
         {
             for (var j = i + 1; j < candidates.Length; j++)
             {
-                if (!routes.Any(route => route.Changes.Contains(candidates[i]) || route.Changes.Contains(candidates[j])) || !routes.Any(route => route.Changes.Length == 1 && (route.Changes[0] == candidates[i] || route.Changes[0] == candidates[j])))
+                if (!routes.Any(route => route.Changes.Length == 1 && (route.Changes[0] == candidates[i] || route.Changes[0] == candidates[j])))
                 {
                     AddIfEnough(new Route([candidates[i], candidates[j]]));
                 }
@@ -233,7 +233,7 @@ public sealed class Assessor
         var today = facts.AsOf!.Value;
 
         // A State that became a party later can accept for the time before, as Uganda and Côte d'Ivoire did.
-        foreach (var state in linked.Where(state => facts.Conduct.Any(conduct => !conduct.IsWithin(register.Find(state)!.Membership))))
+        foreach (var state in linked.Where(state => facts.Conduct.Any(conduct => register.Find(state)!.Membership.Over(conduct.DaysUntil(today)) != Outcome.Satisfied)))
         {
             yield return new AllegationChange(ChangeKind.Declaration, state);
         }

@@ -39,6 +39,6 @@ public sealed record Conduct
     /// <summary>Whether the elements of the crimes are taken as alleged, or were found to be shown or not to be.</summary>
     public ElementsFinding Elements { get; init; } = ElementsFinding.AsAlleged;
 
-    /// <summary>Whether something holds on its first and on its last day; conduct that goes on is asked about on its first day only.</summary>
-    internal bool IsWithin(Timeline<Truth> holds) => holds.At(From) == Truth.Satisfied && holds.At(To ?? From) == Truth.Satisfied;
+    /// <summary>Its days; of conduct that goes on those up to the day of the question.</summary>
+    internal DatePeriod DaysUntil(LocalDate asOf) => new(From, To ?? LocalDate.Max(From, asOf));
 }

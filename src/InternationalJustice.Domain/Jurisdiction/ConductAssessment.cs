@@ -11,6 +11,7 @@ namespace InternationalJustice.Domain.Jurisdiction;
 /// <param name="Grounds">The grounds that carry jurisdiction on at least one day.</param>
 /// <param name="RejectedGrounds">The grounds that the facts suggest and that fail on every day.</param>
 /// <param name="Finding">Why.</param>
+/// <param name="Exercise">Whether the Court may exercise its jurisdiction over the conduct on the day of the question, and why; a limit in time of a referral is told for each day of the conduct.</param>
 public sealed record ConductAssessment(
     Conduct Conduct,
     DatePeriod Days,
@@ -18,4 +19,5 @@ public sealed record ConductAssessment(
     ImmutableArray<TimelineSegment<Truth>> Periods,
     ImmutableArray<string> Grounds,
     ImmutableArray<string> RejectedGrounds,
-    Finding Finding);
+    Finding Finding,
+    Finding Exercise);

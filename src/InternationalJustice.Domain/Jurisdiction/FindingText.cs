@@ -48,16 +48,19 @@ public sealed class FindingText
     public string Render(FindingReason reason)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        var template = _texts[reason.Code];
+        return Fill(reason.Code, name => Render(reason.Arguments.First(argument => argument.Name == name)));
+    }
+
+    /// <summary>A text with its values, in one pass, so that braces in a value, such as the id of a conduct, stay what they are.</summary>
+    internal string Fill(string code, Func<string, string> valueOf)
+    {
+        var template = _texts[code];
         var text = new StringBuilder();
         var rest = 0;
-
-        // In one pass, so that braces in a value, such as the id of a conduct, stay what they are.
         for (var open = template.IndexOf('{', rest); open >= 0; open = template.IndexOf('{', rest))
         {
             var close = template.IndexOf('}', open);
-            var name = template[(open + 1)..close];
-            text.Append(template, rest, open - rest).Append(Render(reason.Arguments.First(argument => argument.Name == name)));
+            text.Append(template, rest, open - rest).Append(valueOf(template[(open + 1)..close]));
             rest = close + 1;
         }
 

@@ -29,7 +29,7 @@ internal sealed class Question
     internal StatePosition State(StateCode code) => Register.Find(code) ?? throw new ArgumentException($"{code} is no State of the register, nor a fictional State with an act of its own.");
 
     /// <summary>The days of a conduct; conduct that goes on is asked about up to the day of the question.</summary>
-    internal DatePeriod DaysOf(Conduct conduct) => new(conduct.From, conduct.To ?? LocalDate.Max(conduct.From, AsOf));
+    internal DatePeriod DaysOf(Conduct conduct) => conduct.DaysUntil(AsOf);
 
     /// <summary>
     /// A finding on which readings of the law may part. If all readings agree on the days in question, the question did not matter and is not mentioned; otherwise the

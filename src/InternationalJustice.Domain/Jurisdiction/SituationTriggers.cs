@@ -42,6 +42,10 @@ internal static class SituationTriggers
     internal static LocalDate? ExaminationOpenedOn(Situation situation, LocalDate day) =>
         situation.ExaminationOpenedOn is { } opened && opened.Latest <= day ? opened.Latest : null;
 
+    /// <summary>The scope of a resolution that is on the record; <see langword="null"/> for any other.</summary>
+    internal static TriggerScope? ScopeOf(string resolution, SituationRegister situations) =>
+        situations.Situations.FirstOrDefault(situation => situation.SecurityCouncilReferral?.Resolution == resolution) is { } referred ? ScopeOf(referred, withPlaces: true) : null;
+
     /// <summary>
     /// The limits in time, and the places of a referral by the Council, which alone stands in for a link. The places of other situations are only where most of it happened.
     /// </summary>

@@ -9,7 +9,7 @@ public abstract record Trigger
     {
     }
 
-    /// <summary>The places and days that it covers; <see langword="null"/> if it is not limited or the limits are not stated.</summary>
+    /// <summary>The places and days that it covers; <see langword="null"/> if it is not limited. Of a resolution of the Security Council on the record it is then taken from there.</summary>
     public TriggerScope? Scope { get; init; }
 
     /// <summary>The day of the act by which the Court was asked to act: the referral, or the request for authorisation; <see langword="null"/> if unknown.</summary>

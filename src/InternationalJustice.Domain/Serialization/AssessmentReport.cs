@@ -62,9 +62,9 @@ public sealed class AssessmentReport
         }
 
         Heading(report, "report.exercise", assessment.Exercise.Outcome);
-        WriteReasons(report, assessment.Exercise.Finding, DatePeriod.On(assessment.AsOf), 1);
+        WriteReasons(report, assessment.Conduct.Select(conduct => (conduct.Exercise, conduct.Days)));
         Heading(report, "report.admissibility", assessment.Admissibility.Outcome);
-        WriteReasons(report, assessment.Admissibility.Finding, DatePeriod.On(assessment.AsOf), 1);
+        WriteReasons(report, [(assessment.Admissibility.Finding, DatePeriod.On(assessment.AsOf))]);
         WriteMissing(report, assessment);
         WriteContested(report, assessment);
         WriteRoutes(report, assessment);
@@ -86,7 +86,11 @@ public sealed class AssessmentReport
         }
 
         Heading(report, "report.exercise", assessment.Exercise.Outcome);
-        WriteTree(report, assessment.Exercise.Finding, DatePeriod.On(assessment.AsOf), 1);
+        foreach (var conduct in assessment.Conduct)
+        {
+            WriteTree(report, conduct.Exercise, conduct.Days, 1);
+        }
+
         Heading(report, "report.admissibility", assessment.Admissibility.Outcome);
         WriteTree(report, assessment.Admissibility.Finding, DatePeriod.On(assessment.AsOf), 1);
         WriteMissing(report, assessment);
@@ -134,11 +138,12 @@ public sealed class AssessmentReport
         }
     }
 
-    private void WriteReasons(StringBuilder report, Finding finding, DatePeriod days, int depth)
+    /// <summary>The decisive reasons of several findings, each once.</summary>
+    private void WriteReasons(StringBuilder report, IEnumerable<(Finding Finding, DatePeriod Days)> findings)
     {
-        foreach (var reason in Decisive(finding, days).DistinctBy(reason => (reason.Because, reason.Provision)))
+        foreach (var (reason, days) in findings.SelectMany(one => Decisive(one.Finding, one.Days), (one, reason) => (reason, one.Days)).DistinctBy(one => (one.reason.Because, one.reason.Provision)))
         {
-            WriteFinding(report, reason, days, depth, mark: false);
+            WriteFinding(report, reason, days, 1, mark: false);
         }
     }
 
@@ -305,14 +310,5 @@ public sealed class AssessmentReport
         report.Append(_markdown ? "- " : string.Empty).Append(text).Append('\n');
     }
 
-    private string Fill(string code, params ReadOnlySpan<(string Name, string Value)> values)
-    {
-        var text = _text[code];
-        foreach (var (name, value) in values)
-        {
-            text = text.Replace($"{{{name}}}", value, StringComparison.Ordinal);
-        }
-
-        return text;
-    }
+    private string Fill(string code, params (string Name, string Value)[] values) => _text.Fill(code, name => Array.Find(values, value => value.Name == name).Value);
 }

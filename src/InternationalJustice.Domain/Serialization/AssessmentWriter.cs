@@ -32,8 +32,6 @@ internal static class AssessmentWriter
         writer.WriteStartObject("exercise");
         Write(writer, "outcome", assessment.Exercise.Outcome);
         Write(writer, "barredBy", assessment.Exercise.BarredBy);
-        writer.WritePropertyName("finding");
-        Write(writer, assessment.Exercise.Finding, DatePeriod.On(assessment.AsOf), text);
         writer.WriteEndObject();
 
         writer.WriteStartObject("admissibility");
@@ -145,6 +143,8 @@ internal static class AssessmentWriter
         Write(writer, "rejectedGrounds", conduct.RejectedGrounds);
         writer.WritePropertyName("finding");
         Write(writer, conduct.Finding, conduct.Days, text);
+        writer.WritePropertyName("exercise");
+        Write(writer, conduct.Exercise, conduct.Days, text);
         writer.WriteEndObject();
     }
 

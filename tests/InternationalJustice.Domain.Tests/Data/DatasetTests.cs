@@ -185,7 +185,7 @@ public class DatasetTests
         { "\"on\":\"2013-09-26\",\"amendment\":\"10-a\",\"instrument\":\"acceptance\"", "\"on\":\"2013-09-26\",\"amendment\":\"10-z\",\"instrument\":\"acceptance\"", "$.treatyActs.acts[6].amendment value.unknown" },
         { "\"crimes\":[\"8(2)(e)(xiii)\",\"8(2)(e)(xiv)\",", "\"crimes\":[\"8(2)(e)(xiii)\",\"8(2)(e)(xiv)\",\"8(2)(e)(xxx)\",", "$.amendments.amendments[0].crimes provision.unknown" },
         { "\"name\":\"Greenland\"", "\"name\":\"Greenland\",\"partOf\":\"Atlantis\"", "$.states.areas[12].partOf area.unknown" },
-        { "\"name\":\"Democratic Republic of the Congo\",\"kind\":\"investigation\",\"states\":[\"COD\"]", "\"name\":\"Democratic Republic of the Congo\",\"kind\":\"investigation\",\"states\":[\"ZZZ\"]", "$.situations.situations[0].states state.unknown" },
+        { "\"name\":\"Democratic Republic of the Congo\",\"states\":[\"COD\"]", "\"name\":\"Democratic Republic of the Congo\",\"states\":[\"ZZZ\"]", "$.situations.situations[0].states state.unknown" },
         { "\"kind\":\"referredByStates\",\"on\":\"2004-04-19\",\"confidence\":\"twoCopies\",\"by\":[\"COD\"]", "\"kind\":\"referredByStates\",\"on\":\"2004-04-19\",\"confidence\":\"twoCopies\",\"by\":[\"ZZZ\"]", "$.situations.situations[0].acts[0].by state.unknown" },
         { "\"nationalities\":[\"SDN\"],\"position\":\"Senior Janjaweed leader (2003-2004)\"", "\"nationalities\":[\"ZZZ\"],\"position\":\"Senior Janjaweed leader (2003-2004)\"", "$.persons.persons[0].nationalities state.unknown" },
     };

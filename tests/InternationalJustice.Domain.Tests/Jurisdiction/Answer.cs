@@ -96,7 +96,7 @@ internal static class Answer
     internal static string[] Reasons(this Assessment assessment) => [.. assessment.Conduct[0].Finding.SelfAndDescendants.Select(finding => finding.Because.Code).Distinct()];
 
     /// <summary>The codes of the reasons of all findings on exercise.</summary>
-    internal static string[] ExerciseReasons(this Assessment assessment) => [.. assessment.Exercise.Finding.SelfAndDescendants.Select(finding => finding.Because.Code).Distinct()];
+    internal static string[] ExerciseReasons(this Assessment assessment) => [.. assessment.Conduct.SelectMany(conduct => conduct.Exercise.SelfAndDescendants).Select(finding => finding.Because.Code).Distinct()];
 
     /// <summary>The codes of the reasons of all findings on admissibility.</summary>
     internal static string[] AdmissibilityReasons(this Assessment assessment) => [.. assessment.Admissibility.Finding.SelfAndDescendants.Select(finding => finding.Because.Code).Distinct()];

@@ -119,7 +119,7 @@ public class AssessmentTests
     [Fact]
     public void The_facts_are_rendered_as_they_were_written() =>
         Assert.Contains(
-            "Conduct {crimes}: jurisdiction over 7(1)(a)",
+            "Alleged conduct {crimes}: jurisdiction over 7(1)(a)",
             Answer.Write(Answer.To($$"""{ "conduct": [ { "id": "{crimes}", {{Murder}} } ] }""")),
             StringComparison.Ordinal);
 }

@@ -49,7 +49,7 @@ public class AssessorTests
         var answer = Answer.To(allegation.Json);
 
         Assert.All(
-            answer.Conduct.Select(conduct => conduct.Finding).Append(answer.Exercise.Finding).Append(answer.Admissibility.Finding).SelectMany(finding => finding.SelfAndDescendants),
+            answer.Conduct.SelectMany(conduct => (Finding[])[conduct.Finding, conduct.Exercise]).Append(answer.Admissibility.Finding).SelectMany(finding => finding.SelfAndDescendants),
             finding => Assert.Equal(
                 finding.Combination switch
                 {

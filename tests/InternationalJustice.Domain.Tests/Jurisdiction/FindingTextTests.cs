@@ -36,7 +36,7 @@ public partial class FindingTextTests
         {
             var text = new FindingText(language, Dataset.Embedded.Register);
             Assert.All(
-                DecidedCase.All.Select(decided => Answer.To(decided.Allegation)).SelectMany(answer => answer.Conduct.Select(conduct => conduct.Finding).Append(answer.Exercise.Finding).Append(answer.Admissibility.Finding)).SelectMany(finding => finding.SelfAndDescendants),
+                DecidedCase.All.Select(decided => Answer.To(decided.Allegation)).SelectMany(answer => answer.Conduct.SelectMany(conduct => (Finding[])[conduct.Finding, conduct.Exercise]).Append(answer.Admissibility.Finding)).SelectMany(finding => finding.SelfAndDescendants),
                 finding => Assert.DoesNotContain('{', text.Render(finding.Because)));
         });
 

@@ -1,7 +1,6 @@
 using InternationalJustice.Domain.Citations;
 using InternationalJustice.Domain.Positions;
 using InternationalJustice.Domain.Time;
-using NodaTime;
 
 namespace InternationalJustice.Domain.Jurisdiction.RomeStatute;
 
@@ -13,15 +12,12 @@ internal static class Article11
 {
     private static readonly Provision Paragraph1 = Provision.Parse("11(1)");
 
-    /// <summary>The first day of the Statute (article 126(1)).</summary>
-    internal static LocalDate EntryIntoForce { get; } = new(2002, 7, 1);
-
     /// <summary>The days on which the Court existed.</summary>
-    internal static Timeline<Truth> CourtExists { get; } = TruthTimelines.During(DatePeriod.From(EntryIntoForce));
+    internal static Timeline<Truth> CourtExists { get; } = TruthTimelines.During(DatePeriod.From(States.Article126.StatuteInForce));
 
     /// <summary>No crime before the Statute, whatever the link.</summary>
     internal static Finding Assess() =>
-        Finding.Leaf("article11.courtExists", Paragraph1, CourtExists, FindingReason.Of("article11.courtExists").With("date", EntryIntoForce));
+        Finding.Leaf("article11.courtExists", Paragraph1, CourtExists, FindingReason.Of("article11.courtExists").With("date", States.Article126.StatuteInForce));
 
     /// <summary>The same limit on a referral by the Security Council, where it is argued that the Council can lift it.</summary>
     internal static Finding AssessOnReferral(Question question, DatePeriod days) =>

@@ -12,7 +12,7 @@ internal static class Article18
 {
     private static readonly Provision Paragraph2 = Provision.Parse("18(2)");
 
-    internal static Finding? Assess(DeferralRequest request, Question question)
+    internal static Finding? Assess(DeferralRequest request, Question question, string path)
     {
         if (question.Allegation.Trigger is SecurityCouncilReferral)
         {
@@ -29,9 +29,18 @@ internal static class Article18
             return Of(request, TruthTimelines.Always, "article18.late");
         }
 
-        return request.ResumedOn <= question.AsOf
-            ? Of(request, TruthTimelines.Always, "article18.resumed")
-            : Of(request, TruthTimelines.Never, "article18.deferred");
+        if (request.ResumedOn <= question.AsOf)
+        {
+            return Of(request, TruthTimelines.Always, "article18.resumed");
+        }
+
+        if (request.NotifiedOn is null)
+        {
+            var open = Of(request, TruthTimelines.Unknown, "article18.noticeUnknown");
+            return open.Missing(new MissingFact(path + ".notifiedOn", open.Because));
+        }
+
+        return Of(request, TruthTimelines.Never, "article18.deferred");
     }
 
     private static Finding Of(DeferralRequest request, Timeline<Truth> truth, string reason) =>

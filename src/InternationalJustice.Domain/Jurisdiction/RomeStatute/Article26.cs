@@ -1,4 +1,5 @@
 using InternationalJustice.Domain.Citations;
+using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
 using NodaTime;
 
@@ -50,14 +51,10 @@ internal static class Article26
         return birthday.Day == born.Day ? birthday : birthday.PlusDays(1);
     }
 
-    private static Timeline<Truth> From(UncertainDate firstDay) => firstDay.IsExact
-        ? TruthTimelines.During(DatePeriod.From(firstDay.Earliest))
-        : Timeline.From(Truth.NotSatisfied, (firstDay.Earliest, Truth.Undetermined), (firstDay.Latest, Truth.Satisfied));
-
     /// <summary>Where the day is uncertain, the day of birth is the fact that is missing.</summary>
     private static Finding Of(UncertainDate firstDay, FindingReason because)
     {
-        var finding = Of(From(firstDay), because);
+        var finding = Of(Sweep.Over([firstDay], firstDay.IsOnOrBefore), because);
         return firstDay.IsExact ? finding : finding.Missing(new MissingFact("suspect.dateOfBirth", because));
     }
 

@@ -22,13 +22,15 @@ internal static class RomeStatuteRegime
     /// <summary>The exercise of jurisdiction over one conduct on the day of the question: a trigger that covers it, and nothing that stops it.</summary>
     internal static Finding AssessExercise(Question question, Conduct conduct, string path)
     {
-        if (conduct.Crimes.All(Article05.IsOffenceAgainstJustice))
+        // As with jurisdiction it is enough if one of the crimes is within reach: what stops aggression does not stop a crime against humanity in the same conduct.
+        var crimes = conduct.Crimes.Where(code => code.OtherName is null).DefaultIfEmpty(conduct.Crimes[0]).ToArray();
+        if (crimes.Any(Article05.IsOffenceAgainstJustice))
         {
             return Article70.AssessTrigger();
         }
 
         var parts = new List<Finding> { Article13.AssessTrigger(question, conduct, path) };
-        if (conduct.Crimes.Any(Article05.IsAggression))
+        if (crimes.All(Article05.IsAggression))
         {
             parts.Add(Article15bis.AssessFilter(question));
         }
@@ -36,9 +38,6 @@ internal static class RomeStatuteRegime
         parts.Add(Article16.Assess(question));
         return Finding.All("exercise", Article13.Citation, FindingReason.Of("exercise.conduct").With("conduct", conduct.Id), parts);
     }
-
-    /// <summary>The exercise over several conducts.</summary>
-    internal static Finding ExerciseOverAll(IEnumerable<Finding> each) => Finding.All("exercise", Article13.Citation, FindingReason.Of("exercise.all"), each);
 
     /// <summary>What bars the exercise on the day of the question.</summary>
     internal static ImmutableArray<string> BarsToExercise(Question question) => [.. Article16.Running(question).Select(deferral => $"article16:{deferral.Resolution}")];
@@ -53,14 +52,15 @@ internal static class RomeStatuteRegime
         }
 
         var parts = new List<Finding>(ProceedingsOf(question));
-        parts.AddRange(facts.DeferralRequests.Select(request => Article18.Assess(request, question)).OfType<Finding>());
+        parts.AddRange(facts.DeferralRequests.Select((request, index) => Article18.Assess(request, question, string.Create(CultureInfo.InvariantCulture, $"deferralRequests[{index}]"))).OfType<Finding>());
         parts.Add(Article17.AssessGravity(facts.Gravity));
         return Finding.All("admissibility", Article17.Citation, FindingReason.Of("admissibility"), parts);
     }
 
     private static IEnumerable<Finding> ProceedingsOf(Question question)
     {
-        if (question.Allegation.Proceedings is not { } proceedings)
+        // What was found after the day of the question says nothing about that day.
+        if (question.Allegation.Proceedings is not { } proceedings || (proceedings.Count > 0 && proceedings.All(proceeding => proceeding.On > question.AsOf)))
         {
             yield return Article17.AssessUnknownProceedings();
             yield break;

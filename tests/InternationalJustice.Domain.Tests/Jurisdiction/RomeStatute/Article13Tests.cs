@@ -20,6 +20,19 @@ public class Article13Tests
     }
 
     [Theory]
+    [InlineData("Darfur", Outcome.Satisfied)]
+    [InlineData("Khartoum", Outcome.NotSatisfied)]
+    public void A_resolution_on_the_record_has_the_scope_that_it_has_there(string area, Outcome expected)
+    {
+        var answer = Answer.About(
+            $$""" "crimes": ["7(1)(a)"], "from": "2004-01-01", "places": [ { "state": "SDN", "area": "{{area}}" } ] """,
+            more: """ "trigger": { "kind": "securityCouncil", "resolution": "S/RES/1593 (2005)", "on": "2005-03-31" } """);
+
+        Assert.Equal(expected, answer.Outcome());
+        Assert.Equal(expected, answer.Exercise.Outcome);
+    }
+
+    [Theory]
     [InlineData("""{ "kind": "stateReferral", "by": ["XAB"], "on": "2020-01-10" }""")]
     [InlineData("""{ "kind": "securityCouncil", "resolution": "S/RES/9001 (2023)", "on": "2023-01-10" }""")]
     [InlineData("""{ "kind": "proprioMotu", "requestedOn": "2020-01-10", "authorisedOn": "2020-06-10" }""")]

@@ -193,5 +193,13 @@ public class Article15bisTests
         Assert.Equal(expected, answer.Exercise.Outcome);
     }
 
+    [Fact]
+    public void What_stops_aggression_does_not_stop_a_crime_against_humanity_in_the_same_conduct() =>
+        Assert.Equal(
+            Outcome.Satisfied,
+            Answer.About(
+                """ "crimes": ["8bis", "7(1)(a)"], "from": "2020-01-01", "places": [ { "state": "XAB" } ] """,
+                more: """ "trigger": { "kind": "stateReferral", "by": ["XAB"], "on": "2020-02-01" } """).Exercise.Outcome);
+
     private static Outcome Yes(bool yes) => yes ? Outcome.Satisfied : Outcome.NotSatisfied;
 }

@@ -79,7 +79,7 @@ public class Article17Tests
 
     [Theory]
     [InlineData("2025-06-01", Outcome.NotSatisfied)]
-    [InlineData("2025-05-31", Outcome.Satisfied)]
+    [InlineData("2025-05-31", Outcome.Undetermined)]
     public void A_proceeding_counts_from_the_day_on_which_it_was_found(string asOf, Outcome expected) =>
         Assert.Equal(expected, Asked($$"""{ "state": "XAA", "stage": "investigation", {{SameCase}}, "willing": true, "able": true, "on": "2025-06-01" }""", asOf: asOf).Admissibility.Outcome);
 
@@ -91,4 +91,15 @@ public class Article17Tests
                 { "state": "XAN", "stage": "investigation", "samePerson": false },
                 { "state": "XAA", "stage": "prosecution", {{SameCase}}, "willing": true, "able": true }
                 """).Admissibility.Outcome);
+
+    [Fact]
+    public void Proceedings_that_were_found_after_the_day_of_the_question_say_nothing_about_that_day()
+    {
+        var answer = Answer.About(
+            """ "crimes": ["7(1)(a)"], "from": "2020-01-01", "places": [ { "state": "XAB" } ] """,
+            more: """ "gravity": "sufficient", "proceedings": [ { "state": "XAB", "stage": "none", "on": "2025-06-02" } ] """);
+
+        Assert.Equal(Outcome.Undetermined, answer.Admissibility.Outcome);
+        Assert.Contains("proceedings", answer.Missing());
+    }
 }

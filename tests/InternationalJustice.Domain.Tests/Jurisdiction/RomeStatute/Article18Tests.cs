@@ -46,6 +46,15 @@ public class Article18Tests
         Assert.Equal(expected, Requested("""{ "state": "XAA", "notifiedOn": "2020-04-01", "on": "2020-04-15" }""", asOf: asOf).Admissibility.Outcome);
 
     [Fact]
+    public void A_request_is_open_while_the_day_of_the_notice_is_unknown()
+    {
+        var answer = Requested("""{ "state": "XAA", "on": "2020-04-15" }""");
+
+        Assert.Equal(Outcome.Undetermined, answer.Admissibility.Outcome);
+        Assert.Contains("deferralRequests[0].notifiedOn", answer.Missing());
+    }
+
+    [Fact]
     public void There_is_none_on_a_referral_by_the_Security_Council() =>
         Assert.Equal(
             Outcome.Satisfied,
