@@ -6,10 +6,10 @@ using InternationalJustice.Domain.Notation;
 
 namespace InternationalJustice.Domain.Crimes;
 
-/// <summary>The stable id of an element of a crime, with which evidence can be tagged.</summary>
+/// <summary>The stable id of an element of a crime, or of something that responsibility asks for, with which evidence can be tagged.</summary>
 /// <remarks>
 /// Written as the code of the crime and a name: <c>7(1)(h)/connection</c>. An element that all crimes of an article share has the code of the article:
-/// <c>7/policy</c>, <c>8/nexus</c>, so that one finding on it serves them all. An id keeps its meaning for ever. Equality is by code and name; order is by code,
+/// <c>7/policy</c>, <c>8/nexus</c>, so that one finding on it serves them all; a requirement of responsibility has its provision: <c>25(3)(c)/purpose</c>. An id keeps its meaning for ever. Equality is by code and name; order is by code,
 /// then by name. The default value is no element: it is written <c>(unset)</c>, which cannot be read back, and comes first.
 /// </remarks>
 [JsonConverter(typeof(NotationJsonConverter<ElementId>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using InternationalJustice.Domain.Notation;
 
-namespace InternationalJustice.Domain.Crimes;
+namespace InternationalJustice.Domain.Crimes.Responsibility;
 
 /// <summary>The part that a person has in a crime.</summary>
 [JsonConverter(typeof(EnumJsonConverter<ParticipationForm>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using InternationalJustice.Domain.Notation;
 
-namespace InternationalJustice.Domain.Crimes;
+namespace InternationalJustice.Domain.Crimes.Responsibility;
 
 /// <summary>Whether a mode of liability can be combined with a kind of crime.</summary>
 [JsonConverter(typeof(EnumJsonConverter<ModeFit>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using InternationalJustice.Domain.Notation;
 
-namespace InternationalJustice.Domain.Crimes;
+namespace InternationalJustice.Domain.Crimes.Responsibility;
 
 /// <summary>The ways in which a person is responsible for a crime (articles 25(3) and 28 of the Rome Statute).</summary>
 [JsonConverter(typeof(EnumJsonConverter<ModeOfLiability>))]
