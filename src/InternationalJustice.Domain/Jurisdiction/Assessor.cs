@@ -71,8 +71,8 @@ public sealed class Assessor
             };
         }
 
-        return allegation.Trigger is SecurityCouncilReferral { Scope: null } referral && SituationTriggers.ScopeOf(referral.Resolution, _dataset.Situations) is { } scope
-            ? allegation with { Trigger = referral with { Scope = scope } }
+        return allegation.Trigger is SecurityCouncilReferral { Scope: null or { ExemptsContributors: null } } referral && SituationTriggers.ScopeOf(referral.Resolution, _dataset.Situations) is { } scope
+            ? allegation with { Trigger = referral with { Scope = referral.Scope is { } stated ? stated with { ExemptsContributors = scope.ExemptsContributors } : scope } }
             : allegation;
     }
 
@@ -134,9 +134,10 @@ public sealed class Assessor
         return outcomes.Segments.Where(segment => segment.Value is not null).Select(segment => new TimelineSegment<Outcome>(segment.Period, segment.Value!.Value));
     }
 
-    private static ExerciseAnswer ExerciseOf(Question question, ImmutableArray<ConductAssessment> conduct) => new(
-        Outcomes.Of(conduct.SelectMany(one => one.Exercise.Truth.SegmentsWithin(one.Days)).Select(segment => segment.Value)),
-        RomeStatuteRegime.BarsToExercise(question));
+    private static ExerciseAnswer ExerciseOf(Question question, ImmutableArray<ConductAssessment> conduct) => new(ExerciseOutcome(conduct), RomeStatuteRegime.BarsToExercise(question));
+
+    private static Outcome ExerciseOutcome(ImmutableArray<ConductAssessment> conduct) =>
+        Outcomes.Of(conduct.SelectMany(one => one.Exercise.Truth.SegmentsWithin(one.Days)).Select(segment => segment.Value));
 
     private static AdmissibilityAnswer AdmissibilityOf(Question question)
     {
@@ -168,28 +169,31 @@ public sealed class Assessor
     private static Timeline<Truth> TruthIfKnown(Finding root, string path, Truth known) =>
         root.TruthIf(finding => finding.MissingFacts.Any(fact => fact.Path == path) ? finding.Truth.Select(truth => truth == Truth.Undetermined ? known : truth) : null);
 
-    /// <summary>The questions used whose other positions would change the outcome on some day of some conduct.</summary>
+    /// <summary>The questions used whose other positions would change jurisdiction or its exercise on some day of some conduct.</summary>
     private ImmutableArray<ContestedAnswer> ContestedIn(Question question, ImmutableArray<ConductAssessment> conduct, JurisdictionAnswer jurisdiction)
     {
         var answers = ImmutableArray.CreateBuilder<ContestedAnswer>();
-        foreach (var use in conduct.SelectMany(one => one.Finding.SelfAndDescendants).SelectMany(finding => finding.Contested).Distinct().OrderBy(use => use.Question))
+        foreach (var use in conduct.SelectMany(one => one.Finding.SelfAndDescendants.Concat(one.Exercise.SelfAndDescendants)).SelectMany(finding => finding.Contested).Distinct().OrderBy(use => use.Question))
         {
             var alternatives = ContestedQuestions.Get(use.Question).Positions
                 .Where(position => position.Id != use.Position)
                 .Select(position => (position.Id, Conduct: AssessConduct(new Question(question.Allegation, question.Register, question.AsOf, question.Positions.With(use.Question, position.Id)), _dataset.Crimes)))
                 .ToArray();
-            if (!alternatives.Any(alternative => alternative.Conduct.Zip(conduct).Any(pair => !pair.First.Periods.SequenceEqual(pair.Second.Periods))))
+            if (!alternatives.Any(alternative => alternative.Conduct.Zip(conduct).Any(pair => Differ(pair.First, pair.Second))))
             {
                 continue;
             }
 
-            AlternativeAnswer[] outcomes = [.. alternatives.Select(alternative => new AlternativeAnswer(alternative.Id, JurisdictionOf(alternative.Conduct).Outcome))];
+            AlternativeAnswer[] outcomes = [.. alternatives.Select(alternative => new AlternativeAnswer(alternative.Id, JurisdictionOf(alternative.Conduct).Outcome, ExerciseOutcome(alternative.Conduct)))];
             var otherwise = outcomes.Where(outcome => outcome.Outcome != jurisdiction.Outcome).Select(outcome => outcome.Outcome).FirstOrDefault(jurisdiction.Outcome);
             answers.Add(new ContestedAnswer(use.Question, use.Position, otherwise, [.. outcomes]));
         }
 
         return answers.ToImmutable();
     }
+
+    private static bool Differ(ConductAssessment one, ConductAssessment other) =>
+        !one.Periods.SequenceEqual(other.Periods) || one.Exercise.Truth.DiffersWithin(other.Exercise.Truth, one.Days);
 
     /// <summary>Tries every act that could help alone, then every pair; a set is kept only if no part of it would do.</summary>
     private ImmutableArray<Route> RoutesFrom(Allegation facts, TreatyRegister register)

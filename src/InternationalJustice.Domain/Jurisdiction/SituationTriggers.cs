@@ -53,6 +53,7 @@ internal static class SituationTriggers
     {
         var period = new DatePeriod(situation.ScopeFrom?.Earliest, situation.ScopeTo?.Latest);
         ValueList<Place> places = withPlaces ? [.. situation.States.Select(state => new Territory(state, situation.Area))] : [];
-        return period == DatePeriod.Always && places.Count == 0 ? null : new TriggerScope(places, period);
+        var exempts = withPlaces && situation.SecurityCouncilReferral?.ExemptsContributors == true;
+        return period == DatePeriod.Always && places.Count == 0 && !exempts ? null : new TriggerScope(places, period) { ExemptsContributors = exempts };
     }
 }

@@ -25,6 +25,9 @@ public sealed record Suspect
     /// <summary>Whose action the suspect effectively controls or directs (article 8 bis(1)); <see langword="null"/> if unknown.</summary>
     public Leadership? Leadership { get; init; }
 
+    /// <summary>The State for which the suspect took part in an international operation from which the conduct arises; <see langword="null"/> if nobody says so.</summary>
+    public Contribution? ContributedBy { get; init; }
+
     /// <summary>An office of State; it bars neither responsibility nor jurisdiction (article 27), but matters for arrest abroad (article 98).</summary>
     public Office? Office { get; init; }
 }

@@ -14,7 +14,7 @@ public sealed class ContestedQuestion
 {
     private static readonly ContestedQuestionId[] WithoutRule =
     [
-        ContestedQuestionId.ReferralExemptions, ContestedQuestionId.DeferralScope, ContestedQuestionId.Legality, ContestedQuestionId.StraddlingConduct,
+        ContestedQuestionId.DeferralScope, ContestedQuestionId.Legality, ContestedQuestionId.StraddlingConduct,
         ContestedQuestionId.Article24EntryIntoForce, ContestedQuestionId.NonInternationalThreshold, ContestedQuestionId.ElementsOfCrimes,
     ];
 

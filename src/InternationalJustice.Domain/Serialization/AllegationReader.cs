@@ -143,8 +143,16 @@ internal static class AllegationReader
             AgeAtConduct = age,
             IsAdult = adult,
             Leadership = leadership,
+            ContributedBy = Nested(suspect, "contributedBy", ReadContribution)?.Value,
             Office = suspect.OptionalObject("office") is { } office ? OfficeReader.Read(office) : null,
         };
+    }
+
+    private static Boxed<Contribution>? ReadContribution(JsonObjectReader contribution)
+    {
+        var state = contribution.Required<StateCode>("state");
+        var waived = contribution.OptionalBoolean("waived") ?? false;
+        return state is { } known ? new(new Contribution(known, waived)) : null;
     }
 
     private static UncertainDate? ReadBirth(JsonObjectReader suspect)
@@ -211,7 +219,8 @@ internal static class AllegationReader
     private static TriggerScope? ReadScope(JsonObjectReader scope)
     {
         Place?[] places = [.. scope.Objects("places").Select(ReadPlace)];
-        return ReadPeriod(scope) is { } period ? new TriggerScope([.. Complete(scope, "places", places)], period.Value) : null;
+        var exempts = scope.OptionalBoolean("exemptsContributors");
+        return ReadPeriod(scope) is { } period ? new TriggerScope([.. Complete(scope, "places", places)], period.Value) { ExemptsContributors = exempts } : null;
     }
 
     private static ArrestQuestion ReadArrest(JsonObjectReader arrest) => new(

@@ -221,7 +221,12 @@ public sealed class AssessmentReport
         {
             Line(report, 1, _text[$"question.{EnumText<ContestedQuestionId>.Of(contested.Question)}"]);
             var position = contested.Position == PositionId.None ? _text["report.noPosition"] : EnumText<PositionId>.Of(contested.Position);
-            Line(report, 2, Fill("report.position", ("position", position), ("outcome", _text.Render(contested.Otherwise))));
+
+            // A question on which only the exercise depends leaves the outcome on jurisdiction what it is.
+            var exercise = contested.Alternatives.Select(alternative => alternative.Exercise).FirstOrDefault(outcome => outcome != assessment.Exercise.Outcome, assessment.Exercise.Outcome);
+            Line(report, 2, contested.Otherwise == assessment.Jurisdiction.Outcome && exercise != assessment.Exercise.Outcome
+                ? Fill("report.positionOnExercise", ("position", position), ("outcome", _text.Render(exercise)))
+                : Fill("report.position", ("position", position), ("outcome", _text.Render(contested.Otherwise))));
         }
     }
 

@@ -209,6 +209,7 @@ internal static class AssessmentWriter
             writer.WriteStartObject();
             Write(writer, "position", alternative.Position);
             Write(writer, "outcome", alternative.Outcome);
+            Write(writer, "exercise", alternative.Exercise);
             writer.WriteEndObject();
         }
 

@@ -33,6 +33,12 @@ public sealed class SituationAct
     /// <summary>The States that the resolution obliges to cooperate with the Court; empty for other acts.</summary>
     public ImmutableArray<StateCode> Obliges { get; internal init; } = [];
 
+    /// <summary>
+    /// Whether the resolution leaves to each contributing State that is not a party, and is not the State of the situation, exclusive jurisdiction over its nationals, officials and personnel for acts
+    /// that arise from operations established or authorised there (paragraph 6 of resolutions 1593 and 1970); <see langword="false"/> for other acts.
+    /// </summary>
+    public bool ExemptsContributors { get; internal init; }
+
     /// <summary>Where it is known from.</summary>
     public Provenance Provenance { get; }
 

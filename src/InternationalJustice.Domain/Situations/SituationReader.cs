@@ -76,11 +76,12 @@ internal static class SituationReader
             var by = StateCodes(reader, "by");
             var resolution = reader.OptionalString("resolution");
             var obliges = StateCodes(reader, "obliges");
+            var exempts = reader.OptionalBoolean("exemptsContributors") ?? false;
             var confidence = reader.RequiredEnum<Confidence>("confidence");
             var note = reader.OptionalString("note");
             if (kind is { } k && on is { } day && confidence is { } c)
             {
-                var act = new SituationAct(k, day, new Provenance(sources, c, CheckedOn: checkedOn, Note: note)) { By = by, Resolution = resolution, Obliges = obliges };
+                var act = new SituationAct(k, day, new Provenance(sources, c, CheckedOn: checkedOn, Note: note)) { By = by, Resolution = resolution, Obliges = obliges, ExemptsContributors = exempts };
                 acts.Add(act);
                 reader.Problems.Place(act, reader.Path);
             }

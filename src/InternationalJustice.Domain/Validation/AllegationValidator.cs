@@ -178,6 +178,7 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
             Each(suspect.Nationalities ?? [], "suspect.nationalities", (nationality, path) => CheckState(nationality.State, path));
             CheckState(suspect.Leadership?.State, "suspect.leadsState");
             CheckState(suspect.Office?.State, "suspect.office.state");
+            CheckState(suspect.ContributedBy?.State, "suspect.contributedBy.state");
             if (suspect.DateOfBirth is { } born && _allegation.Conduct.Any(conduct => (conduct.To ?? LocalDate.Max(conduct.From, _asOf)) < born.Earliest))
             {
                 Fail("suspect.dateOfBirth", ProblemCodes.DateOrder, $"Expected a birth before the conduct ended, found {born}.");
@@ -199,6 +200,10 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
             if (_allegation.Trigger?.Scope is { } scope)
             {
                 Each(scope.Places, "trigger.scope.places", CheckPlace);
+                if (scope.ExemptsContributors == true && _allegation.Trigger is not SecurityCouncilReferral)
+                {
+                    Warn("trigger.scope.exemptsContributors", ProblemCodes.Inconsistent, "Only a referral by the Security Council can exempt personnel of contributing States; the clause changes nothing.");
+                }
             }
         }
 

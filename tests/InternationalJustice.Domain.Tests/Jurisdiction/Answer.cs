@@ -79,8 +79,13 @@ internal static class Answer
     internal static Assessment To(Allegation allegation) => Assessor.Assess(allegation);
 
     /// <summary>What is wrong with a document, as <c>path code</c>.</summary>
-    internal static string[] Problems(string json) =>
-        [.. AllegationDocument.Read(Encoding.UTF8.GetBytes(json), Dataset.Embedded).Problems.Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => $"{problem.Path} {problem.Code}")];
+    internal static string[] Problems(string json) => Problems(json, ProblemSeverity.Error);
+
+    /// <summary>What a document is warned of, as <c>path code</c>.</summary>
+    internal static string[] Warnings(string json) => Problems(json, ProblemSeverity.Warning);
+
+    private static string[] Problems(string json, ProblemSeverity severity) =>
+        [.. AllegationDocument.Read(Encoding.UTF8.GetBytes(json), Dataset.Embedded).Problems.Where(problem => problem.Severity == severity).Select(problem => $"{problem.Path} {problem.Code}")];
 
     /// <summary>The days of the first conduct with their outcomes.</summary>
     internal static string[] Days(this Assessment assessment) => [.. assessment.Conduct[0].Periods.Select(segment => $"{segment.Period} {EnumText<Truth>.Of(segment.Value)}")];

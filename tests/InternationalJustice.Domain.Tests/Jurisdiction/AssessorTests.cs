@@ -88,7 +88,8 @@ public class AssessorTests
 
             var others = contested.Alternatives.Select(alternative => Answer.To(answer.Allegation with { Positions = answer.Allegation.Positions.With(contested.Question, alternative.Position) })).ToArray();
             Assert.Equal(contested.Alternatives.Select(alternative => alternative.Outcome), others.Select(other => other.Jurisdiction.Outcome));
-            Assert.Contains(others, other => Days(other) != Days(answer));
+            Assert.Equal(contested.Alternatives.Select(alternative => alternative.Exercise), others.Select(other => other.Exercise.Outcome));
+            Assert.Contains(others, other => Days(other) != Days(answer) || ExerciseDays(other) != ExerciseDays(answer));
             Assert.Equal(
                 contested.Alternatives.Any(alternative => alternative.Outcome != answer.Jurisdiction.Outcome),
                 contested.Otherwise != answer.Jurisdiction.Outcome);
@@ -103,7 +104,12 @@ public class AssessorTests
 
         Assert.All(
             ContestedQuestions.All.Where(question => !named.Contains(question.Id)).SelectMany(question => question.Positions, (question, position) => (question.Id, Position: position.Id)),
-            other => Assert.Equal(Days(answer), Days(Answer.To(answer.Allegation with { Positions = answer.Allegation.Positions.With(other.Id, other.Position) }))));
+            other =>
+            {
+                var otherwise = Answer.To(answer.Allegation with { Positions = answer.Allegation.Positions.With(other.Id, other.Position) });
+                Assert.Equal(Days(answer), Days(otherwise));
+                Assert.Equal(ExerciseDays(answer), ExerciseDays(otherwise));
+            });
     }
 
     // Of facts on jurisdiction only one that is missing alone: where several are, each may matter only together with another. Left out are those that can only help, which
@@ -197,6 +203,8 @@ public class AssessorTests
 
     private static string Days(Assessment answer) =>
         string.Join('\n', answer.Conduct.Select(conduct => $"{conduct.Conduct.Id}: {string.Join(", ", conduct.Periods.Select(days => $"{days.Period} {days.Value}"))}"));
+
+    private static string ExerciseDays(Assessment answer) => string.Join('\n', answer.Conduct.Select(conduct => string.Join(", ", conduct.Exercise.Truth.SegmentsWithin(conduct.Days))));
 
     /// <summary>The outcomes of the days, with neighbours of the same outcome joined whichever conduct they belong to.</summary>
     private static string DayByDay(Assessment answer)

@@ -1,4 +1,5 @@
 using InternationalJustice.Domain.Citations;
+using InternationalJustice.Domain.Positions;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
 
@@ -91,7 +92,46 @@ internal static class Article13
             var finding = Of(Citation, Timeline.Constant(truth), reason);
             yield return truth == Truth.Undetermined ? finding.Missing(new MissingFact(path + ".places", reason)) : finding;
         }
+
+        if (trigger is SecurityCouncilReferral referral && scope.ExemptsContributors == true && question.Allegation.Suspect is { } suspect && Exemption(question, conduct, referral, scope, suspect) is { } exemption)
+        {
+            yield return exemption;
+        }
     }
+
+    /// <summary>
+    /// The clause by which a referral leaves the personnel of contributing States that are not parties to those States. It is an exception, so that it stands in the way only of a person of whom it is
+    /// said that such a State sent them; <see langword="null"/> for nationals of the State of the situation, whom it leaves aside.
+    /// </summary>
+    private static Finding? Exemption(Question question, Conduct conduct, SecurityCouncilReferral referral, TriggerScope scope, Suspect suspect)
+    {
+        if (suspect.ContributedBy is not { } contribution)
+        {
+            return suspect.Nationalities?.Any(held => scope.Places.Any(place => place.LinkedState == held.State)) == true
+                ? null
+                : OfExemption(TruthTimelines.Always, FindingReason.Of("article13.exemptionNotAlleged").With("resolution", referral.Resolution));
+        }
+
+        FindingReason Reason(string code) => FindingReason.Of(code).With("state", contribution.State).With("resolution", referral.Resolution);
+
+        if (scope.Places.Any(place => place.LinkedState == contribution.State))
+        {
+            return OfExemption(TruthTimelines.Always, Reason("article13.exemptionOwnState"));
+        }
+
+        if (contribution.Waived)
+        {
+            return OfExemption(TruthTimelines.Always, Reason("article13.exemptionWaived"));
+        }
+
+        var state = question.State(contribution.State);
+        var days = question.DaysOf(conduct);
+        return question.Contest(ContestedQuestionId.ReferralExemptions, days, position => position == PositionId.Severable
+            ? OfExemption(TruthTimelines.Always, Reason("article13.exemptionSevered"))
+            : OfExemption(state.Membership, Reason(state.Membership.HoldsSomeDay(days) ? "article13.exemptionParty" : "article13.exempted")).RelyingOn(Article12.ActsOf(state)));
+    }
+
+    private static Finding OfExemption(Timeline<Truth> truth, FindingReason because) => Finding.Leaf("article13.exemption", ByCouncil, truth, because);
 
     private static Truth IsWithin(Question question, Place place, Place limit) => (place, limit) switch
     {
