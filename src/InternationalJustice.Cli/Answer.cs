@@ -13,6 +13,9 @@ internal sealed record Answer(Action<Utf8JsonWriter> Json, Action<IAnsiConsole> 
         : this(_ => { }, _ => { }) =>
         Verbatim = verbatim;
 
+    /// <summary>How the program ends after it has written the answer.</summary>
+    internal int ExitCode { get; init; } = Cli.ExitCode.Answered;
+
     /// <summary>Writes the only form there is; <see langword="null"/> for an answer in JSON and text.</summary>
     internal Action<TextWriter>? Verbatim { get; }
 }

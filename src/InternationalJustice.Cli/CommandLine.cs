@@ -59,6 +59,7 @@ internal static class CommandLine
             new StatesCommand(session),
             new ProvisionCommand(session),
             new CrimesCommand(session),
+            new ValidateCommand(session),
             new DataCommand(session),
         };
 

@@ -26,10 +26,15 @@ internal sealed class Invocation(ParseResult result, Language language, string f
     /// <summary>Whether the answer is wanted as comma-separated values.</summary>
     internal bool Csv => format == "csv";
 
+    /// <summary>Whether the answer is wanted as JSON.</summary>
+    internal bool Json => format == "json";
+
     /// <summary>What is wrong with the input; the path of a problem is the option or argument.</summary>
     internal IReadOnlyList<DocumentProblem> Problems => _problems;
 
     internal void Report(string path, string code, string message) => _problems.Add(new DocumentProblem(path, code, message));
+
+    internal void Report(IEnumerable<DocumentProblem> problems) => _problems.AddRange(problems);
 
     internal void ReportUnknownState(string path, StateCode code) => Report(path, ProblemCodes.UnknownState, $"{code} names no State.");
 

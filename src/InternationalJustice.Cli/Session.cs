@@ -40,7 +40,7 @@ internal sealed class Session(Stream input, TextWriter output, TextWriter error,
             WriteText(answer.Text);
         }
 
-        return ExitCode.Answered;
+        return answer.ExitCode;
     }
 
     /// <summary>Writes what is wrong with the input, one problem a line.</summary>

@@ -127,5 +127,23 @@ internal static class Phrases
 
     internal static string Contested(Language language) => Say(language, "Contested:", "Controversé :");
 
+    internal static string Valid(DocumentKind kind, int warnings, Language language)
+    {
+        var document = kind switch
+        {
+            DocumentKind.Allegation => Say(language, "allegation", "allégation"),
+            DocumentKind.WarrantRecord => Say(language, "warrant record", "dossier de mandat"),
+            DocumentKind.Charge => Say(language, "charge", "charge"),
+            DocumentKind.TreatyActs => Say(language, "treaty acts", "actes conventionnels"),
+            _ => Say(language, "dataset", "données"),
+        };
+        return warnings switch
+        {
+            0 => Say(language, $"Valid ({document})", $"Valide ({document})"),
+            1 => Say(language, $"Valid ({document}), with 1 warning", $"Valide ({document}), avec 1 avertissement"),
+            _ => Say(language, $"Valid ({document}), with {warnings} warnings", $"Valide ({document}), avec {warnings} avertissements"),
+        };
+    }
+
     private static string Say(Language language, string english, string french) => language == Language.French ? french : english;
 }

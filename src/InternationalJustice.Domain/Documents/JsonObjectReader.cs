@@ -44,7 +44,7 @@ internal sealed class JsonObjectReader
     /// <param name="utf8">The document; a byte order mark is accepted.</param>
     /// <param name="problems">Receives every problem.</param>
     /// <param name="read">Reads the root and everything below it; the elements are not valid after it returns.</param>
-    internal static T? ReadDocument<T>(ReadOnlyMemory<byte> utf8, ProblemList problems, Func<JsonObjectReader, T> read)
+    internal static T? ReadDocument<T>(ReadOnlyMemory<byte> utf8, ProblemList problems, Func<JsonObjectReader, T?> read)
         where T : class
     {
         if (utf8.Length > LargestDocument)

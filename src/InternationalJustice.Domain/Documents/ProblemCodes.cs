@@ -45,6 +45,9 @@ public static class ProblemCodes
     /// <summary>A day lies after the day on which the question is asked.</summary>
     public const string DateAfterQuestion = "date.afterAsOf";
 
+    /// <summary>Conduct began before the Statute entered into force.</summary>
+    public const string DateBeforeStatute = "date.beforeStatute";
+
     /// <summary>A code is well formed but names no State of the dataset, nor a fictional one with acts in the document.</summary>
     public const string UnknownState = "state.unknown";
 
@@ -53,6 +56,48 @@ public static class ProblemCodes
 
     /// <summary>A code is well formed but names no crime of the Statute.</summary>
     public const string UnknownCrime = "crime.unknown";
+
+    /// <summary>A crime that the Statute names cannot be charged, because it is not operative, or conduct is none under the Statute.</summary>
+    public const string CrimeNotChargeable = "crime.notChargeable";
+
+    /// <summary>A code stands for more than the crimes of one provision; a charge says which of them.</summary>
+    public const string CrimeUnspecific = "crime.unspecific";
+
+    /// <summary>The conduct was not yet a crime under the Statute on some of its days.</summary>
+    public const string CrimeNotYet = "crime.notYet";
+
+    /// <summary>A war crime was charged with a conflict of the other kind, or with none.</summary>
+    public const string ConflictMismatch = "conflict.mismatch";
+
+    /// <summary>War crimes of both kinds of armed conflict were charged, and nothing says of which kind it was.</summary>
+    public const string ConflictUnsaid = "conflict.unsaid";
+
+    /// <summary>Persecution was charged without a ground.</summary>
+    public const string GroundMissing = "ground.missing";
+
+    /// <summary>A ground of persecution was given, and no persecution is charged.</summary>
+    public const string GroundUnexpected = "ground.unexpected";
+
+    /// <summary>A mode of liability does not exist for a crime.</summary>
+    public const string ModeExcluded = "mode.excluded";
+
+    /// <summary>It is contested or doubtful whether a mode of liability exists for a crime.</summary>
+    public const string ModeContested = "mode.contested";
+
+    /// <summary>Aggression was charged against somebody of whom it is not said, or is denied, that they lead a State.</summary>
+    public const string LeadershipMissing = "leadership.missing";
+
+    /// <summary>The victims, or some of them, were too old to be victims of the crime.</summary>
+    public const string VictimsTooOld = "victims.tooOld";
+
+    /// <summary>The person charged was under eighteen on all or some days of the conduct.</summary>
+    public const string SuspectUnderAge = "suspect.underAge";
+
+    /// <summary>The one charged is no natural person.</summary>
+    public const string SuspectNotNatural = "suspect.notNatural";
+
+    /// <summary>The Statute refuses a plea against all or some of the crimes.</summary>
+    public const string PleaRefused = "plea.refused";
 
     /// <summary>A provision is well formed but does not exist in its instrument.</summary>
     public const string UnknownProvision = "provision.unknown";

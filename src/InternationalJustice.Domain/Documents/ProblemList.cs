@@ -54,7 +54,8 @@ internal sealed class ProblemList
 
     internal void Warn(string path, string code, string message) => _problems.Add(new DocumentProblem(path, code, message, ProblemSeverity.Warning));
 
-    internal void AddRange(IEnumerable<DocumentProblem> problems) => _problems.AddRange(problems);
+    /// <summary>Adds problems that may depend on what has been reported before, and not on one another.</summary>
+    internal void AddRange(IEnumerable<DocumentProblem> problems) => _problems.AddRange([.. problems]);
 
     internal ImmutableArray<DocumentProblem> ToImmutable() => [.. _problems];
 }

@@ -83,7 +83,7 @@ internal static class AllegationReader
         };
     }
 
-    private static ConflictCharacter ReadConflict(JsonObjectReader entry)
+    internal static ConflictCharacter ReadConflict(JsonObjectReader entry)
     {
         if (entry.OptionalString("conflict") is not { } text)
         {
@@ -101,7 +101,7 @@ internal static class AllegationReader
         }
     }
 
-    private static Place? ReadPlace(JsonObjectReader entry)
+    internal static Place? ReadPlace(JsonObjectReader entry)
     {
         var state = entry.Optional<StateCode>("state");
         var vessel = entry.Optional<StateCode>("vessel");
@@ -122,7 +122,7 @@ internal static class AllegationReader
             : null;
     }
 
-    private static Suspect ReadSuspect(JsonObjectReader suspect)
+    internal static Suspect ReadSuspect(JsonObjectReader suspect)
     {
         var kind = suspect.OptionalEnum<SuspectKind>("kind") ?? SuspectKind.None;
         var nationalities = IsStated(suspect, "nationalities") ? suspect.StringsOrObjects("nationalities").Select(entry => ReadNationality(suspect, entry)).ToArray() : null;
@@ -299,7 +299,7 @@ internal static class AllegationReader
         return null;
     }
 
-    private static T? ReadEnum<T>(JsonObjectReader owner, string text, string path)
+    internal static T? ReadEnum<T>(JsonObjectReader owner, string text, string path)
         where T : struct, Enum
     {
         if (EnumText<T>.TryParse(text, out var value))
@@ -315,7 +315,7 @@ internal static class AllegationReader
         owner.Period(owner.OptionalDate("from"), owner.OptionalDate("to"), "to") is { } period ? new(period) : null;
 
     /// <summary>Reports a list without entries, unless they are missing because what is there was bad.</summary>
-    private static void RequireEntries(JsonObjectReader owner, string name, int count, string message)
+    internal static void RequireEntries(JsonObjectReader owner, string name, int count, string message)
     {
         var path = owner.PathOf(name);
         if (count == 0 && !owner.Problems.IsReported(path) && !owner.Problems.IsBlurred(path))
@@ -325,7 +325,7 @@ internal static class AllegationReader
     }
 
     /// <summary>The entries of a list that could be read; notes where one could not.</summary>
-    private static IEnumerable<T> Complete<T>(JsonObjectReader owner, string name, IEnumerable<T?> entries)
+    internal static IEnumerable<T> Complete<T>(JsonObjectReader owner, string name, IEnumerable<T?> entries)
         where T : class
     {
         T?[] read = [.. entries];
@@ -340,7 +340,7 @@ internal static class AllegationReader
     private static bool IsStated(JsonObjectReader owner, string name) => owner.Has(name) && !owner.IsNull(name);
 
     /// <summary>Reads a member that is an object, and reports the members of it that nobody asked for.</summary>
-    private static T? Nested<T>(JsonObjectReader owner, string name, Func<JsonObjectReader, T?> read)
+    internal static T? Nested<T>(JsonObjectReader owner, string name, Func<JsonObjectReader, T?> read)
         where T : class
     {
         if (owner.OptionalObject(name) is not { } member)

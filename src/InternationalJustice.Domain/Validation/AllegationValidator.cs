@@ -52,14 +52,14 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
         private readonly Allegation _allegation;
         private readonly ValidationContext<Allegation> _context;
         private readonly LocalDate _asOf;
-        private TreatyRegister _register;
+        private StateCheck _states;
 
         internal AllegationCheck(Dataset dataset, Allegation allegation, ValidationContext<Allegation> context)
         {
             _dataset = dataset;
             _allegation = allegation;
             _context = context;
-            _register = dataset.Register;
+            _states = new StateCheck(dataset.Register, Fail);
             _asOf = allegation.AsOf ?? dataset.KnownUntil;
         }
 
@@ -68,13 +68,13 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
             CheckActs();
             CheckConduct();
             CheckSuspect();
-            CheckState(_allegation.Aggression?.By, "aggression.by");
-            CheckState(_allegation.Aggression?.Against, "aggression.against");
+            _states.State(_allegation.Aggression?.By, "aggression.by");
+            _states.State(_allegation.Aggression?.Against, "aggression.against");
             CheckTrigger();
-            Each(_allegation.DeferralRequests, "deferralRequests", (request, path) => CheckState(request.State, path + ".state"));
+            Each(_allegation.DeferralRequests, "deferralRequests", (request, path) => _states.State(request.State, path + ".state"));
             CheckArrest();
             CheckPositions();
-            Each(_allegation.Proceedings ?? [], "proceedings", (proceeding, path) => CheckState(proceeding.State, path + ".state"));
+            Each(_allegation.Proceedings ?? [], "proceedings", (proceeding, path) => _states.State(proceeding.State, path + ".state"));
         }
 
         /// <summary>The acts of the allegation make fictional States exist, so they come first.</summary>
@@ -89,15 +89,15 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
                 }
                 else
                 {
-                    CheckState(act.State, path + ".state");
+                    _states.State(act.State, path + ".state");
                 }
             }
 
             Each(_allegation.TreatyActs, "treatyActs", Check);
             Each(_allegation.Declarations, "declarations", Check);
-            _register = _dataset.Register.With(acts);
-            Each(_allegation.TreatyActs, "treatyActs", (act, path) => CheckArea(act.State, AreaOf(act), path + ".area"));
-            Each(_allegation.Declarations, "declarations", (declaration, path) => CheckArea(declaration.State, declaration.Area, path + ".area"));
+            _states = new StateCheck(_dataset.Register.With(acts), Fail);
+            Each(_allegation.TreatyActs, "treatyActs", (act, path) => _states.Area(act.State, AreaOf(act), path + ".area"));
+            Each(_allegation.Declarations, "declarations", (declaration, path) => _states.Area(declaration.State, declaration.Area, path + ".area"));
         }
 
         private static string? AreaOf(TreatyAct act) => act switch
@@ -125,8 +125,8 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
 
                 Each(conduct.Crimes, path + ".crimes", CheckCrime);
                 CheckDays(conduct, path);
-                Each(conduct.Places, path + ".places", CheckPlace);
-                Each(conduct.EffectsIn, path + ".effectsIn", (state, effectPath) => CheckState(state, effectPath));
+                Each(conduct.Places, path + ".places", (place, placePath) => _states.Place(place, placePath));
+                Each(conduct.EffectsIn, path + ".effectsIn", (state, effectPath) => _states.State(state, effectPath));
                 CheckGrounds(conduct, path);
             });
         }
@@ -175,10 +175,10 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
                 return;
             }
 
-            Each(suspect.Nationalities ?? [], "suspect.nationalities", (nationality, path) => CheckState(nationality.State, path));
-            CheckState(suspect.Leadership?.State, "suspect.leadsState");
-            CheckState(suspect.Office?.State, "suspect.office.state");
-            CheckState(suspect.ContributedBy?.State, "suspect.contributedBy.state");
+            Each(suspect.Nationalities ?? [], "suspect.nationalities", (nationality, path) => _states.State(nationality.State, path));
+            _states.State(suspect.Leadership?.State, "suspect.leadsState");
+            _states.State(suspect.Office?.State, "suspect.office.state");
+            _states.State(suspect.ContributedBy?.State, "suspect.contributedBy.state");
             if (suspect.DateOfBirth is { } born && _allegation.Conduct.Any(conduct => (conduct.To ?? LocalDate.Max(conduct.From, _asOf)) < born.Earliest))
             {
                 Fail("suspect.dateOfBirth", ProblemCodes.DateOrder, $"Expected a birth before the conduct ended, found {born}.");
@@ -194,12 +194,12 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
         {
             if (_allegation.Trigger is StateReferral referral)
             {
-                Each(referral.By, "trigger.by", (state, path) => CheckState(state, path));
+                Each(referral.By, "trigger.by", (state, path) => _states.State(state, path));
             }
 
             if (_allegation.Trigger?.Scope is { } scope)
             {
-                Each(scope.Places, "trigger.scope.places", CheckPlace);
+                Each(scope.Places, "trigger.scope.places", (place, placePath) => _states.Place(place, placePath));
                 if (scope.ExemptsContributors == true && _allegation.Trigger is not SecurityCouncilReferral)
                 {
                     Warn("trigger.scope.exemptsContributors", ProblemCodes.Inconsistent, "Only a referral by the Security Council can exempt personnel of contributing States; the clause changes nothing.");
@@ -222,7 +222,7 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
                 return;
             }
 
-            Each(arrest.States, "arrest.states", (state, path) => CheckState(state, path));
+            Each(arrest.States, "arrest.states", (state, path) => _states.State(state, path));
             Each(arrest.Persons, "arrest.persons", (name, path) =>
             {
                 if (_dataset.Persons.Find(name) is { IsFound: false } lookup)
@@ -230,41 +230,6 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
                     Fail(path, ProblemCodes.UnknownPerson, lookup.Problem);
                 }
             });
-        }
-
-        private void CheckPlace(Place place, string path)
-        {
-            switch (place)
-            {
-                case Territory territory:
-                    CheckState(territory.State, path + ".state");
-                    CheckArea(territory.State, territory.Area, path + ".area");
-                    break;
-                case Vessel vessel:
-                    CheckState(vessel.Registration, path + ".vessel");
-                    break;
-                case Aircraft aircraft:
-                    CheckState(aircraft.Registration, path + ".aircraft");
-                    break;
-            }
-        }
-
-        private void CheckState(StateCode? state, string path)
-        {
-            if (state is { } code && !_register.Contains(code))
-            {
-                Fail(path, ProblemCodes.UnknownState, code.IsFictional
-                    ? $"{code} is fictional and has no act in treatyActs that would make it exist."
-                    : $"{code} is the code of no State; expected ISO 3166-1 alpha-3.");
-            }
-        }
-
-        private void CheckArea(StateCode state, string? area, string path)
-        {
-            if (area is not null && !state.IsFictional && _register.Find(state)?.State is { } known && known.FindArea(area) is null)
-            {
-                Fail(path, ProblemCodes.UnknownArea, known.DescribeUnknownArea(area));
-            }
         }
 
         private static void Each<T>(ValueList<T> entries, string path, Action<T, string> check)

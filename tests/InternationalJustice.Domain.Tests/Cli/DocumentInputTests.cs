@@ -10,7 +10,7 @@ public sealed class DocumentInputTests : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
-    public static TheoryData<string> Commands => ["assess", "explain", "routes", "warrant"];
+    public static TheoryData<string> Commands => ["assess", "explain", "routes", "warrant", "validate"];
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

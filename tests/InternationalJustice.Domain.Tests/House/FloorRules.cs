@@ -8,7 +8,7 @@ public partial class FloorRules
     /// <summary>From the ground up; what shares a line does not know its neighbour.</summary>
     private static readonly string[][] Floors =
     [
-        ["Collections"], ["Notation"], ["Time"], ["Citations"], ["Documents"], ["Positions"], ["States"], ["Crimes"], ["Courts"], ["Situations"], ["Warrants"], ["Data"], ["Jurisdiction"], ["Cooperation"], ["Validation"], ["Serialization"],
+        ["Collections"], ["Notation"], ["Time"], ["Citations"], ["Documents"], ["Positions"], ["States"], ["Crimes"], ["Courts"], ["Situations"], ["Warrants"], ["Data"], ["Jurisdiction"], ["Charges"], ["Cooperation"], ["Validation"], ["Serialization"],
     ];
 
     /// <summary>Names such as <c>Time.Timeline</c>, by which a type of another floor can be reached without a using directive.</summary>
