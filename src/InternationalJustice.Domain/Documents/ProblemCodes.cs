@@ -114,9 +114,6 @@ public static class ProblemCodes
     /// <summary>No contested question with that id, or no position of that question.</summary>
     public const string UnknownPosition = "position.unknown";
 
-    /// <summary>A position was taken on a question on which no rule of this version depends; it changes nothing.</summary>
-    public const string PositionWithoutEffect = "position.withoutEffect";
-
     /// <summary>Two members say incompatible things, or one needs another that is absent.</summary>
     public const string Inconsistent = "document.inconsistent";
 

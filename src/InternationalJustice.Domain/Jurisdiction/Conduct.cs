@@ -24,6 +24,9 @@ public sealed record Conduct
     /// <summary>The last day, included; <see langword="null"/> if it goes on. It must not lie before <see cref="From"/>.</summary>
     public LocalDate? To { get; init; }
 
+    /// <summary>The day on which its result made the crime complete, where that came after the conduct (article 11); <see langword="null"/> if it was complete with the conduct.</summary>
+    public LocalDate? CompletedOn { get; init; }
+
     /// <summary>The days of the attack against a civilian population of which it is a part (article 7), where they matter: enforced disappearance.</summary>
     public DatePeriod? Attack { get; init; }
 
@@ -35,6 +38,21 @@ public sealed record Conduct
 
     /// <summary>The character of the armed conflict, where known.</summary>
     public ConflictCharacter Conflict { get; init; }
+
+    /// <summary>What was found on an armed conflict not of an international character; what is left out is taken as alleged with <see cref="Conflict"/>.</summary>
+    public Hostilities? Hostilities { get; init; }
+
+    /// <summary>
+    /// Whether genocide was found to have taken place in a manifest pattern of similar conduct, or by conduct that could itself effect the destruction (the context that the Elements of Crimes add);
+    /// <see langword="null"/> if it is taken as alleged.
+    /// </summary>
+    public bool? ManifestPattern { get; init; }
+
+    /// <summary>
+    /// Whether it was found to have been foreseeably criminal, under law that bound the person at the time, where the Court reaches back to a time before the Statute applied (articles 21(3) and 22);
+    /// <see langword="null"/> if it is taken as alleged.
+    /// </summary>
+    public bool? Foreseeable { get; init; }
 
     /// <summary>Whether the elements of the crimes are taken as alleged, or were found to be shown or not to be.</summary>
     public ElementsFinding Elements { get; init; } = ElementsFinding.AsAlleged;

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using InternationalJustice.Domain.Citations;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
+using NodaTime;
 
 namespace InternationalJustice.Domain.Jurisdiction;
 
@@ -85,6 +86,10 @@ public sealed class Finding
     /// <summary>The same finding with another outcome, where a contested question leaves it open.</summary>
     internal Finding Left(Timeline<Truth> open, FindingReason because) =>
         new(Rule, Provision, because, Combination.None, open, Findings) { Acts = Acts, MissingFacts = MissingFacts, Contested = Contested, Ground = Ground };
+
+    /// <summary>The same finding and all below it with the outcome of one day for every day, where another day than that of the conduct counts.</summary>
+    internal Finding OnDay(LocalDate day) =>
+        new(Rule, Provision, Because, Combination, Timeline.Constant(Truth.At(day)), [.. Findings.Select(finding => finding.OnDay(day))]) { Acts = Acts, MissingFacts = MissingFacts, Contested = Contested, Ground = Ground };
 
     /// <summary>The outcome that this finding would have if some findings below it, or it itself, came out otherwise.</summary>
     /// <param name="replacement">The other outcome of a finding; <see langword="null"/> to keep what it is.</param>

@@ -12,12 +12,6 @@ namespace InternationalJustice.Domain.Positions;
 [DebuggerDisplay("{Id}")]
 public sealed class ContestedQuestion
 {
-    private static readonly ContestedQuestionId[] WithoutRule =
-    [
-        ContestedQuestionId.DeferralScope, ContestedQuestionId.Legality, ContestedQuestionId.StraddlingConduct,
-        ContestedQuestionId.Article24EntryIntoForce, ContestedQuestionId.NonInternationalThreshold, ContestedQuestionId.ElementsOfCrimes,
-    ];
-
     internal ContestedQuestion(ContestedQuestionId id, string title, string provisions, PositionId defaultPosition, params ReadOnlySpan<Position> positions)
     {
         Id = id;
@@ -41,9 +35,6 @@ public sealed class ContestedQuestion
 
     /// <summary>Every position on it, the default first.</summary>
     public ImmutableArray<Position> Positions { get; }
-
-    /// <summary>Whether a rule of this version of the library depends on it; if not, no position on it changes an answer.</summary>
-    public bool HasRule => !WithoutRule.Contains(Id);
 
     /// <summary>Whether a position is one on this question; <see cref="PositionId.None"/> is one on every question.</summary>
     public bool Allows(PositionId position) => position == PositionId.None || Positions.Any(own => own.Id == position);

@@ -63,10 +63,14 @@ internal static class AllegationReader
         var from = entry.RequiredDate("from");
         var to = entry.OptionalDate("to") ?? (entry.Has("to") ? null : from);
         var days = entry.Period(from, to, "to");
+        var completed = entry.OptionalDate("completedOn");
         var attack = Nested(entry, "attack", ReadPeriod);
         Place?[] places = [.. entry.Objects("places").Select(ReadPlace)];
         var effects = entry.Strings("effectsIn").Select(state => entry.Parse<StateCode>(state.Text, state.Path)).ToArray();
         var conflict = ReadConflict(entry);
+        var hostilities = Nested(entry, "hostilities", ReadHostilities);
+        var pattern = entry.OptionalBoolean("manifestPattern");
+        var foreseeable = entry.OptionalBoolean("foreseeable");
         var elements = entry.OptionalEnum<ElementsFinding>("elements") ?? ElementsFinding.AsAlleged;
         return id is null || from is null || days is null ? null : new Conduct
         {
@@ -75,13 +79,20 @@ internal static class AllegationReader
             Grounds = [.. grounds.OfType<PersecutionGround>()],
             From = from.Value,
             To = to,
+            CompletedOn = completed,
             Attack = attack?.Value,
             Places = [.. Complete(entry, "places", places)],
             EffectsIn = [.. effects.OfType<StateCode>()],
             Conflict = conflict,
+            Hostilities = hostilities,
+            ManifestPattern = pattern,
+            Foreseeable = foreseeable,
             Elements = elements,
         };
     }
+
+    private static Hostilities ReadHostilities(JsonObjectReader hostilities) =>
+        new(hostilities.OptionalBoolean("intense"), hostilities.OptionalBoolean("organised"), hostilities.OptionalBoolean("protracted"));
 
     internal static ConflictCharacter ReadConflict(JsonObjectReader entry)
     {
@@ -244,7 +255,9 @@ internal static class AllegationReader
         var resolution = deferral.RequiredString("resolution");
         var on = deferral.RequiredDate("on");
         var months = deferral.OptionalInteger("months", 1, 12) ?? 12;
-        return resolution is null || on is null ? null : new Deferral(resolution, on.Value, months);
+        var from = deferral.OptionalDate("from");
+        var scope = deferral.OptionalEnum<DeferralScope>("scope") ?? DeferralScope.None;
+        return resolution is null || on is null ? null : new Deferral(resolution, on.Value, months) { From = from, Scope = scope };
     }
 
     private static DeferralRequest? ReadDeferralRequest(JsonObjectReader request)

@@ -73,7 +73,6 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
             CheckTrigger();
             Each(_allegation.DeferralRequests, "deferralRequests", (request, path) => _states.State(request.State, path + ".state"));
             CheckArrest();
-            CheckPositions();
             Each(_allegation.Proceedings ?? [], "proceedings", (proceeding, path) => _states.State(proceeding.State, path + ".state"));
         }
 
@@ -128,6 +127,7 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
                 Each(conduct.Places, path + ".places", (place, placePath) => _states.Place(place, placePath));
                 Each(conduct.EffectsIn, path + ".effectsIn", (state, effectPath) => _states.State(state, effectPath));
                 CheckGrounds(conduct, path);
+                CheckFindings(conduct, path);
             });
         }
 
@@ -152,6 +152,36 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
             else if (conduct.To > _asOf)
             {
                 Fail(path + ".to", ProblemCodes.DateAfterQuestion, $"Expected a day on or before {IsoDate.Format(_asOf)}, the day of the question, found {IsoDate.Format(conduct.To.Value)}; conduct that goes on has null.");
+            }
+        }
+
+        /// <summary>Findings and days of a conduct that only matter beside others.</summary>
+        private void CheckFindings(Conduct conduct, string path)
+        {
+            if (conduct.CompletedOn is { } completed)
+            {
+                if (conduct.To is null)
+                {
+                    Fail(path + ".completedOn", ProblemCodes.Inconsistent, "Conduct that goes on is not complete; expected a last day of the conduct too.");
+                }
+                else if (completed < conduct.To)
+                {
+                    Fail(path + ".completedOn", ProblemCodes.DateOrder, $"Expected a day on or after {IsoDate.Format(conduct.To.Value)}, the last day of the conduct, found {IsoDate.Format(completed)}.");
+                }
+                else if (completed > _asOf)
+                {
+                    Fail(path + ".completedOn", ProblemCodes.DateAfterQuestion, $"Expected a day on or before {IsoDate.Format(_asOf)}, the day of the question, found {IsoDate.Format(completed)}.");
+                }
+            }
+
+            if (conduct.Hostilities is not null && conduct.Conflict != ConflictCharacter.NonInternational)
+            {
+                Warn(path + ".hostilities", ProblemCodes.Inconsistent, "Articles 8(2)(d) and (f) set thresholds for conflicts that are not international; for any other the findings change nothing.");
+            }
+
+            if (conduct.ManifestPattern is not null && !conduct.Crimes.Any(code => code.Family == CrimeFamily.Genocide))
+            {
+                Warn(path + ".manifestPattern", ProblemCodes.Inconsistent, "The Elements of Crimes ask for this context of genocide only, which is not among the crimes.");
             }
         }
 
@@ -204,14 +234,6 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
                 {
                     Warn("trigger.scope.exemptsContributors", ProblemCodes.Inconsistent, "Only a referral by the Security Council can exempt personnel of contributing States; the clause changes nothing.");
                 }
-            }
-        }
-
-        private void CheckPositions()
-        {
-            foreach (var question in _allegation.Positions.Chosen.Keys.Where(question => !ContestedQuestions.Get(question).HasRule))
-            {
-                Warn($"positions.{EnumText<ContestedQuestionId>.Of(question)}", ProblemCodes.PositionWithoutEffect, "No rule of this version depends on this question; the position changes nothing.");
             }
         }
 

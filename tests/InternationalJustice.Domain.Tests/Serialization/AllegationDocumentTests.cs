@@ -148,16 +148,6 @@ public class AllegationDocumentTests
     public void A_bad_member_is_reported_with_its_path_and_code(string member, string problem) => Assert.Equal([problem], Answer.Problems(With(member)));
 
     [Fact]
-    public void A_position_on_which_no_rule_depends_is_accepted_with_a_warning()
-    {
-        var read = AllegationDocument.Read(Encoding.UTF8.GetBytes(With(""" "positions": { "legality": "statuteSuffices", "referralLimits": "councilBinding" } """)), Dataset.Embedded);
-
-        Assert.True(read.IsValid);
-        var warning = Assert.Single(read.Problems);
-        Assert.Equal(("$.positions.legality", ProblemCodes.PositionWithoutEffect, ProblemSeverity.Warning), (warning.Path, warning.Code, warning.Severity));
-    }
-
-    [Fact]
     public void Two_conducts_with_one_id_are_refused() =>
         Assert.Equal(["$.conduct[1].id list.duplicate"], Answer.Problems($$"""{ "conduct": [ { {{Murder}} }, { {{Murder}} } ] }"""));
 

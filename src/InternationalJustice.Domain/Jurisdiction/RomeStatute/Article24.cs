@@ -1,18 +1,21 @@
 using InternationalJustice.Domain.Citations;
 using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Positions;
+using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
 
 namespace InternationalJustice.Domain.Jurisdiction.RomeStatute;
 
 /// <summary>
-/// Articles 11 and 24: crimes that go on after they are complete. The Court has held that the part after the day from which it has jurisdiction is covered; others say
+/// Articles 11 and 24: no responsibility for conduct before the entry into force, whether that is the Statute's own, on 1 July 2002, or that for the State concerned; the day that counts where the result
+/// comes after the conduct; and crimes that go on after they are complete. On the last the Court has held that the part after the day from which it has jurisdiction is covered; others say
 /// that such a crime is fixed when it is first complete. Enforced disappearance has a rule of its own: the attack of which it is a part must occur after the entry into
 /// force (Elements of Crimes, article 7(1)(i), footnote 24).
 /// </summary>
 internal static class Article24
 {
     private static readonly Provision Citation = Provision.Parse("24(1)");
+    private static readonly Provision Committed = Provision.Parse("11(1)");
     private static readonly Provision Disappearance = Provision.Parse("7(1)(i)");
 
     private static readonly Provision[] Continuing =
@@ -30,8 +33,75 @@ internal static class Article24
     /// <summary>The finding on a conduct of which a part lies before the Court had jurisdiction.</summary>
     internal static Finding AssessContinuing(Question question, DatePeriod days, Finding covered) =>
         question.Contest(ContestedQuestionId.ContinuingCrimes, days, position => position == PositionId.CompletedOnce
-            ? Finding.Leaf("article24.completedOnce", Citation, Timeline.Constant(covered.Truth.At(days.Start!.Value)), FindingReason.Of("article24.completedOnce").With("date", days.Start.Value))
+            ? Finding.All("article24.completedOnce", Citation, FindingReason.Of("article24.completedOnce").With("date", days.Start!.Value), covered.OnDay(days.Start.Value))
             : covered);
+
+    /// <summary>A finding for which the day of the conduct counts, or that on which its result made the crime complete.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="conduct">The conduct.</param>
+    /// <param name="days">Its days.</param>
+    /// <param name="covered">The finding on conduct of given days.</param>
+    internal static Finding ByDayOfCompletion(Question question, Conduct conduct, DatePeriod days, Func<DatePeriod, Finding> covered) => conduct.CompletedOn is not { } completed
+        ? covered(days)
+        : question.Contest(ContestedQuestionId.StraddlingConduct, days, position => position == PositionId.CrimeCompletedDate
+            ? Finding.All("article11.completed", Committed, FindingReason.Of("article11.completed").With("date", completed), covered(DatePeriod.On(completed)).OnDay(completed))
+            : Finding.All("article24.conduct", Citation, FindingReason.Of("article24.conduct").With("date", completed), covered(days)));
+
+    /// <summary>
+    /// The days on which the Statute already applied to a State concerned, by membership, or from the day on which its declaration was lodged or the Security Council referred the situation;
+    /// <see langword="null"/> if nothing reaches back to an earlier day of the conduct, so that the question does not arise.
+    /// </summary>
+    internal static Timeline<Truth>? AppliedThen(Question question, Conduct conduct, DatePeriod days)
+    {
+        var nationalities = question.Allegation.Suspect?.Nationalities;
+        var states = conduct.Places.Select(place => place.LinkedState).OfType<StateCode>()
+            .Concat(nationalities?.Select(nationality => nationality.State) ?? [])
+            .Distinct()
+            .Select(code => question.State(code))
+            .ToArray();
+        var applied = states.SelectMany(state => state.Acceptances)
+            .Select(acceptance => Sweep.Over([acceptance.LodgedOn], acceptance.LodgedOn.IsOnOrBefore).And(acceptance.Conduct))
+            .ToList();
+        if (question.Allegation.Trigger is SecurityCouncilReferral referral && referral.On <= question.AsOf)
+        {
+            applied.Add(TruthTimelines.During(DatePeriod.From(referral.On)));
+        }
+
+        if (applied.Count == 0)
+        {
+            return null;
+        }
+
+        applied.AddRange(states.Select(state => state.Membership));
+        applied.AddRange(conduct.EffectsIn.Select(code => question.State(code).Membership.And(Timeline.Constant(EffectsLink(question)))));
+        var known = applied.Any();
+        return known.SegmentsWithin(days).All(segment => segment.Value == Truth.Satisfied) ? null
+            : nationalities is null ? known.Or(TruthTimelines.Unknown)
+            : known;
+    }
+
+    /// <summary>Whether effects alone are a link, so that the State in which they were felt is concerned.</summary>
+    private static Truth EffectsLink(Question question) => question.Positions[ContestedQuestionId.CrossBorderConduct] switch
+    {
+        PositionId.EffectsDoctrine => Truth.Satisfied,
+        PositionId.None => Truth.Undetermined,
+        _ => Truth.NotSatisfied,
+    };
+
+    /// <summary>
+    /// No responsibility before the entry into force. Read as that for the State concerned, it leaves out what a declaration or a referral reaches before the Statute applied there; for a State that is no
+    /// party that is the day of the declaration or referral itself, without which neither would ever have an effect.
+    /// </summary>
+    internal static Finding AssessEntryIntoForce(Question question, Timeline<Truth> applied, DatePeriod days) =>
+        question.Contest(ContestedQuestionId.Article24EntryIntoForce, days, position => position == PositionId.StateDate
+            ? WithNationality(question, OfEntryIntoForce(applied, FindingReason.Of("article24.stateDate")), days)
+            : OfEntryIntoForce(TruthTimelines.Always, FindingReason.Of("article24.statuteDate").With("date", States.Article126.StatuteInForce)));
+
+    /// <summary>A nationality that is not stated is missing where the finding is open, since it may be that of a party.</summary>
+    internal static Finding WithNationality(Question question, Finding finding, DatePeriod days) =>
+        question.Allegation.Suspect?.Nationalities is null && finding.Truth.SegmentsWithin(days).Any(segment => segment.Value == Truth.Undetermined) ? finding.Missing(new MissingFact("suspect.nationalities", finding.Because)) : finding;
+
+    private static Finding OfEntryIntoForce(Timeline<Truth> truth, FindingReason because) => Finding.Leaf("article24.entryIntoForce", Citation, truth, because);
 
     /// <summary>Whether the attack reaches into the days from which a link counts.</summary>
     /// <param name="conduct">The disappearance.</param>

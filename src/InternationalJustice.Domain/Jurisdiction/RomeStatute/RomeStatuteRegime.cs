@@ -29,7 +29,7 @@ internal static class RomeStatuteRegime
             return Article70.AssessTrigger();
         }
 
-        var parts = new List<Finding> { Article13.AssessTrigger(question, conduct, path) };
+        var parts = new List<Finding> { Article24.ByDayOfCompletion(question, conduct, question.DaysOf(conduct), _ => Article13.AssessTrigger(question, conduct, path)) };
         if (crimes.All(Article05.IsAggression))
         {
             parts.Add(Article15bis.AssessFilter(question));
@@ -40,7 +40,7 @@ internal static class RomeStatuteRegime
     }
 
     /// <summary>What bars the exercise on the day of the question.</summary>
-    internal static ImmutableArray<string> BarsToExercise(Question question) => [.. Article16.Running(question).Select(deferral => $"article16:{deferral.Resolution}")];
+    internal static ImmutableArray<string> BarsToExercise(Question question) => [.. Article16.Barring(question).Select(resolution => $"article16:{resolution}")];
 
     /// <summary>Admissibility on the day of the question.</summary>
     internal static Finding AssessAdmissibility(Question question)
@@ -99,7 +99,7 @@ internal static class RomeStatuteRegime
     /// <summary>Everything that jurisdiction over one kind of crime needs, in the order in which a lawyer would take it.</summary>
     private static Finding AssessCrimes(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
     {
-        var parts = new List<Finding>(Article05.Assess(conduct, group, path));
+        var parts = new List<Finding>(Article05.Assess(question, conduct, group, path, days));
         if (question.Allegation.Suspect is { } suspect)
         {
             parts.Add(Article25.Assess(suspect));
@@ -121,10 +121,16 @@ internal static class RomeStatuteRegime
                 parts.AddRange(Article15bis.AssessCrime(question));
             }
 
-            parts.Add(Consent(question, conduct, group, path, days));
+            if (Article24.AppliedThen(question, conduct, days) is { } applied)
+            {
+                parts.Add(Article22.Assess(question, conduct, applied, days));
+                parts.Add(Article24.AssessEntryIntoForce(question, applied, days));
+            }
+
+            parts.Add(Article24.ByDayOfCompletion(question, conduct, days, counted => Consent(question, conduct, group, path, counted)));
             if (group.Amendment is { } amendment)
             {
-                parts.Add(Article121.AssessBar(question, conduct, amendment, days));
+                parts.Add(Article24.ByDayOfCompletion(question, conduct, days, counted => Article121.AssessBar(question, conduct, amendment, counted)));
             }
         }
 

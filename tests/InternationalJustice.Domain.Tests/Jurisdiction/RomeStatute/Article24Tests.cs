@@ -64,4 +64,125 @@ public class Article24Tests
     [Fact]
     public void A_disappearance_that_begins_within_reach_has_its_attack_there() =>
         Assert.Equal(Outcome.Satisfied, Answer.About(""" "crimes": ["7(1)(i)"], "from": "2010-06-01", "to": "2010-06-30", "places": [ { "state": "XAA" } ] """).Outcome());
+
+    [Fact]
+    public void A_crime_fixed_when_first_complete_keeps_its_ground_after_the_State_has_left()
+    {
+        var answer = Answer.About(
+            """ "crimes": ["7(1)(e)"], "from": "2020-05-01", "to": "2020-05-31", "places": [ { "state": "XAW" } ] """,
+            more: """ "positions": { "continuingCrimes": "completedOnce", "withdrawalPendingMatter": "crimesWhileParty" } """);
+
+        Assert.Equal(["2020-05-01/2020-05-31 satisfied"], answer.Days());
+        Assert.Equal(["territory:XAW"], answer.Jurisdiction.Grounds);
+    }
+
+    // XAA is a Party since 1 June 2010.
+    private static Assessment Straddling(string completedOn, string position, string more = "") => Answer.About(
+        $$""" "crimes": ["7(1)(a)"], "from": "2010-05-20", "places": [ { "state": "XAA" } ], "completedOn": "{{completedOn}}" """,
+        more: $$""" "positions": { {{(position.Length == 0 ? string.Empty : $"\"straddlingConduct\": \"{position}\"")}} } {{more}} """);
+
+    [Theory]
+    [InlineData("", Outcome.NotSatisfied)]
+    [InlineData("conductDate", Outcome.NotSatisfied)]
+    [InlineData("crimeCompletedDate", Outcome.Satisfied)]
+    [InlineData("none", Outcome.Undetermined)]
+    public void Whether_a_later_result_brings_earlier_conduct_within_reach_is_contested(string position, Outcome expected)
+    {
+        var answer = Straddling("2010-06-01", position);
+
+        Assert.Equal(expected, answer.Outcome());
+        Assert.Equal(["straddlingConduct"], answer.ContestedQuestions());
+        Assert.Equal(expected == Outcome.Satisfied ? ["territory:XAA"] : [], answer.Jurisdiction.Grounds);
+    }
+
+    [Theory]
+    [InlineData("2010-05-31", Outcome.NotSatisfied)]
+    [InlineData("2010-06-01", Outcome.Satisfied)]
+    public void The_result_counts_from_the_day_on_which_the_State_is_bound(string completedOn, Outcome expected) => Assert.Equal(expected, Straddling(completedOn, "crimeCompletedDate").Outcome());
+
+    [Fact]
+    public void A_result_within_reach_of_conduct_within_reach_changes_nothing() =>
+        Assert.Empty(Answer.About(""" "crimes": ["7(1)(a)"], "from": "2010-06-01", "places": [ { "state": "XAA" } ], "completedOn": "2010-06-20" """).Contested);
+
+    [Fact]
+    public void A_result_after_the_State_has_left_does_not_take_the_conduct_out_of_reach()
+    {
+        static Outcome Under(string position) => Answer.About(
+            """ "crimes": ["7(1)(a)"], "from": "2020-05-09", "places": [ { "state": "XAW" } ], "completedOn": "2020-05-10" """,
+            more: $$""" "positions": { "straddlingConduct": "{{position}}", "withdrawalPendingMatter": "crimesWhileParty" } """).Outcome();
+
+        Assert.Equal(Outcome.Satisfied, Under("conductDate"));
+        Assert.Equal(Outcome.NotSatisfied, Under("crimeCompletedDate"));
+    }
+
+    [Fact]
+    public void The_limit_in_time_of_a_referral_is_asked_in_the_same_way()
+    {
+        static Assessment Under(string position) => Answer.About(
+            """ "crimes": ["7(1)(a)"], "from": "2012-05-20", "places": [ { "state": "XAA" } ], "completedOn": "2012-06-01" """,
+            more: $$""" "positions": { "straddlingConduct": "{{position}}" }, "trigger": { "kind": "stateReferral", "by": ["XAA"], "on": "2018-01-10", "scope": { "from": "2012-06-01", "to": null } } """);
+
+        Assert.Equal(Outcome.NotSatisfied, Under("conductDate").Exercise.Outcome);
+        Assert.Equal(Outcome.Satisfied, Under("crimeCompletedDate").Exercise.Outcome);
+        Assert.Equal(["straddlingConduct"], Under("conductDate").ContestedQuestions());
+    }
+
+    [Theory]
+    [InlineData(""" "from": "2010-05-20", "to": null, "completedOn": "2010-06-01" """, "document.inconsistent")]
+    [InlineData(""" "from": "2010-05-20", "completedOn": "2010-05-19" """, "date.order")]
+    [InlineData(""" "from": "2010-05-20", "completedOn": "2025-06-02" """, "date.afterAsOf")]
+    public void A_result_comes_after_the_conduct_and_before_the_question(string days, string code) =>
+        Assert.Equal([$"$.conduct[0].completedOn {code}"], Answer.Problems(Answer.Document($$""" "crimes": ["7(1)(a)"], "places": [ { "state": "XAA" } ], {{days}} """)));
+
+    private const string BeforeAcceptance = """ "crimes": ["7(1)(a)"], "from": "2015-12-31", "to": "2016-01-01", "places": [ { "state": "XAN" } ] """;
+    private const string Acceptance = """ "declarations": [ { "state": "XAN", "lodgedOn": "2016-01-01", "from": "2010-06-01", "accepted": true } ] """;
+    private const string Referral = """ "trigger": { "kind": "securityCouncil", "resolution": "S/RES/9001 (2016)", "on": "2016-01-01" } """;
+
+    private static string Meaning(string position) => $$""" "positions": { "article24EntryIntoForce": "{{position}}" } """;
+
+    [Theory]
+    [InlineData(Acceptance)]
+    [InlineData(Referral)]
+    public void Read_as_that_of_the_Statute_the_entry_into_force_lets_a_declaration_or_referral_reach_back(string act)
+    {
+        var answer = Answer.About(BeforeAcceptance, more: act);
+
+        Assert.Equal(["2015-12-31/2016-01-01 satisfied"], answer.Days());
+        Assert.Contains("article24EntryIntoForce", answer.ContestedQuestions());
+    }
+
+    [Theory]
+    [InlineData(Acceptance)]
+    [InlineData(Referral)]
+    public void Read_as_that_for_the_State_concerned_it_leaves_only_the_days_from_the_act_on(string act) =>
+        Assert.Equal(["2015-12-31 notSatisfied", "2016-01-01 satisfied"], Answer.About(BeforeAcceptance, more: $"{act}, {Meaning("stateDate")}").Days());
+
+    [Theory]
+    [InlineData(Acceptance)]
+    [InlineData(Referral)]
+    public void Without_a_position_on_it_the_earlier_days_are_undetermined(string act) =>
+        Assert.Equal(["2015-12-31 undetermined", "2016-01-01 satisfied"], Answer.About(BeforeAcceptance, more: $"{act}, {Meaning("none")}").Days());
+
+    [Fact]
+    public void What_a_Party_is_bound_by_is_not_in_question() =>
+        Assert.Empty(Answer.About(""" "crimes": ["7(1)(a)"], "from": "2010-06-01", "places": [ { "state": "XAA" } ] """, more: $"{Referral}, {Meaning("stateDate")}").Contested);
+
+    [Fact]
+    public void The_nationality_is_missing_where_a_Party_s_would_make_the_Statute_apply_in_time()
+    {
+        var answer = Answer.About(""" "crimes": ["7(1)(a)"], "from": "2015-12-31", "places": [ { "state": "XAN" } ] """, """{ "kind": "naturalPerson", "ageAtConduct": 40 }""", $"{Referral}, {Meaning("stateDate")}");
+
+        Assert.Equal(Outcome.Undetermined, answer.Outcome());
+        Assert.Contains("suspect.nationalities", answer.Missing());
+    }
+
+    [Theory]
+    [InlineData("effectsDoctrine", Outcome.Satisfied)]
+    [InlineData("elementOrPart", Outcome.NotSatisfied)]
+    public void A_State_in_which_only_effects_were_felt_is_concerned_where_effects_are_a_link(string position, Outcome expected) =>
+        Assert.Equal(
+            expected,
+            Answer.About(
+                """ "crimes": ["7(1)(a)"], "from": "2015-12-31", "places": [ { "state": "XAN" } ], "effectsIn": ["XAA"] """,
+                more: $$""" {{Referral}}, "positions": { "article24EntryIntoForce": "stateDate", "crossBorderConduct": "{{position}}" } """).Outcome());
 }
