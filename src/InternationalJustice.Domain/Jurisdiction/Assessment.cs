@@ -4,48 +4,94 @@ using NodaTime;
 namespace InternationalJustice.Domain.Jurisdiction;
 
 /// <summary>The answer to an allegation: jurisdiction, its exercise and admissibility are three separate answers, each with its reasons.</summary>
-/// <remarks>It says what follows from the facts that were given. It is neither a finding on facts nor advice. Immutable; equality is by identity.</remarks>
+/// <remarks>
+/// It says what follows from the facts that were given. It is neither a finding on facts nor advice. The findings are made with it; what is read from them or compared with
+/// them is worked out when first asked for. Immutable and safe to share between threads; equality is by identity.
+/// </remarks>
 public sealed class Assessment
 {
-    private readonly Lazy<ImmutableArray<ContestedAnswer>> _contested;
-    private readonly Lazy<ImmutableArray<Route>> _routes;
+    private readonly Assessor _assessor;
+    private readonly Question _question;
+    private JurisdictionAnswer? _jurisdiction;
+    private ExerciseAnswer? _exercise;
+    private AdmissibilityAnswer? _admissibility;
+    private ImmutableArray<MissingFact> _missingFacts;
+    private ImmutableArray<ContestedAnswer> _contested;
+    private ImmutableArray<Route> _routes;
 
-    internal Assessment(Func<ImmutableArray<ContestedAnswer>> contested, Func<ImmutableArray<Route>> routes)
+    internal Assessment(Assessor assessor, Question question, ImmutableArray<ConductAssessment> conduct, Finding admissibility)
     {
-        _contested = new(contested);
-        _routes = new(routes);
+        _assessor = assessor;
+        _question = question;
+        Conduct = conduct;
+        AdmissibilityFinding = admissibility;
     }
 
     /// <summary>The allegation that was assessed, with what its situation added.</summary>
-    public required Allegation Allegation { get; init; }
+    public Allegation Allegation => _question.Allegation;
 
     /// <summary>The day of the question.</summary>
-    public required LocalDate AsOf { get; init; }
+    public LocalDate AsOf => _question.AsOf;
 
     /// <summary>Whether the day of the question lies after the day up to which the dataset is known, so that the answer projects what is known.</summary>
-    public required bool IsProjection { get; init; }
+    public bool IsProjection => _assessor.IsProjection(AsOf);
 
     /// <summary>Whether the Court has jurisdiction (articles 5, 11, 12, 25 and 26).</summary>
-    public required JurisdictionAnswer Jurisdiction { get; init; }
+    public JurisdictionAnswer Jurisdiction => _jurisdiction ??= new(Conduct);
 
     /// <summary>Whether it may exercise it on the day of the question (articles 13 to 16).</summary>
-    public required ExerciseAnswer Exercise { get; init; }
+    public ExerciseAnswer Exercise => _exercise ??= new(_question, Conduct);
 
     /// <summary>Whether the case would be admissible (articles 17 to 20).</summary>
-    public required AdmissibilityAnswer Admissibility { get; init; }
+    public AdmissibilityAnswer Admissibility => _admissibility ??= new(AdmissibilityFinding);
 
     /// <summary>The answer for each conduct, in the order of the allegation.</summary>
-    public required ImmutableArray<ConductAssessment> Conduct { get; init; }
+    public ImmutableArray<ConductAssessment> Conduct { get; }
 
-    /// <summary>The facts that are not stated and can still change one of the answers, each once.</summary>
-    public required ImmutableArray<MissingFact> MissingFacts { get; init; }
+    /// <summary>The facts that are not stated and can still change one of the answers, each once. Worked out when first asked for.</summary>
+    public ImmutableArray<MissingFact> MissingFacts
+    {
+        get
+        {
+            if (_missingFacts.IsDefault)
+            {
+                _missingFacts = Assessor.MissingIn(Conduct, AdmissibilityFinding);
+            }
+
+            return _missingFacts;
+        }
+    }
 
     /// <summary>The contested questions on which the answer depends. Worked out when first asked for.</summary>
-    public ImmutableArray<ContestedAnswer> Contested => _contested.Value;
+    public ImmutableArray<ContestedAnswer> Contested
+    {
+        get
+        {
+            if (_contested.IsDefault)
+            {
+                _contested = _assessor.ContestedIn(_question, Conduct, Jurisdiction);
+            }
+
+            return _contested;
+        }
+    }
 
     /// <summary>
     /// The smallest sets of changes after which the Court would have jurisdiction over all of the conduct and could exercise it; empty where it can already, or where no
     /// such change exists. Worked out when first asked for.
     /// </summary>
-    public ImmutableArray<Route> Routes => _routes.Value;
+    public ImmutableArray<Route> Routes
+    {
+        get
+        {
+            if (_routes.IsDefault)
+            {
+                _routes = Jurisdiction.Outcome == Outcome.Satisfied && Exercise.Outcome == Outcome.Satisfied ? [] : _assessor.RoutesFrom(Allegation, _question.Register);
+            }
+
+            return _routes;
+        }
+    }
+
+    private Finding AdmissibilityFinding { get; }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using InternationalJustice.Domain.Crimes;
+using System.Runtime.InteropServices;
 using InternationalJustice.Domain.Data;
 using InternationalJustice.Domain.Jurisdiction.RomeStatute;
 using InternationalJustice.Domain.Positions;
@@ -35,27 +35,28 @@ public sealed class Assessor
             throw new NotSupportedException($"Expected the court ICC, found {Notation.NotationText.Quote(allegation.Court)}.");
         }
 
+        var question = QuestionOf(allegation);
+        return new Assessment(this, question, AssessConduct(question), RomeStatuteRegime.AssessAdmissibility(question));
+    }
+
+    internal bool IsProjection(LocalDate asOf) => asOf > _dataset.KnownUntil;
+
+    private Question QuestionOf(Allegation allegation)
+    {
         var asOf = allegation.AsOf ?? _dataset.KnownUntil;
-        var facts = WithRecord(allegation, asOf) with { AsOf = asOf };
-        var register = _dataset.Register.KnownOn(facts.KnownOn).With([.. facts.TreatyActs, .. facts.Declarations]);
-        var question = new Question(facts, register, asOf, facts.Positions);
-        var conduct = AssessConduct(question, _dataset.Crimes);
-        var jurisdiction = JurisdictionOf(conduct);
-        var exercise = ExerciseOf(question, conduct);
-        var admissibility = AdmissibilityOf(question);
-        return new Assessment(
-            () => ContestedIn(question, conduct, jurisdiction),
-            () => jurisdiction.Outcome == Outcome.Satisfied && exercise.Outcome == Outcome.Satisfied ? [] : RoutesFrom(facts, register))
+        var facts = WithRecord(allegation, asOf);
+        if (facts.AsOf is null)
         {
-            Allegation = facts,
-            AsOf = asOf,
-            IsProjection = asOf > _dataset.KnownUntil,
-            Jurisdiction = jurisdiction,
-            Exercise = exercise,
-            Admissibility = admissibility,
-            Conduct = conduct,
-            MissingFacts = MissingIn(conduct, admissibility),
-        };
+            facts = facts with { AsOf = asOf };
+        }
+
+        var register = _dataset.Register.KnownOn(facts.KnownOn);
+        if (facts.TreatyActs.Count + facts.Declarations.Count > 0)
+        {
+            register = register.With([.. facts.TreatyActs, .. facts.Declarations]);
+        }
+
+        return new Question(facts, register, asOf, facts.Positions);
     }
 
     /// <summary>Trigger, scope and examination of the situation, and the scope of a resolution on the record, where the allegation does not state its own.</summary>
@@ -78,82 +79,29 @@ public sealed class Assessor
 
     private static LocalDate Earlier(LocalDate asOf, LocalDate? knownOn) => knownOn < asOf ? knownOn.Value : asOf;
 
-    private static ImmutableArray<ConductAssessment> AssessConduct(Question question, CrimeCatalogue catalogue)
+    private ImmutableArray<ConductAssessment> AssessConduct(Question question)
     {
-        var assessments = ImmutableArray.CreateBuilder<ConductAssessment>(question.Allegation.Conduct.Count);
-        for (var i = 0; i < question.Allegation.Conduct.Count; i++)
+        var conduct = question.Allegation.Conduct;
+        var assessments = new ConductAssessment[conduct.Count];
+        for (var i = 0; i < assessments.Length; i++)
         {
-            assessments.Add(AssessConduct(question, catalogue, question.Allegation.Conduct[i], PathOf(i)));
+            var path = PathOf(i);
+            assessments[i] = new ConductAssessment(
+                conduct[i],
+                question.DaysOf(conduct[i]),
+                RomeStatuteRegime.AssessConduct(question, _dataset.Crimes, conduct[i], path),
+                RomeStatuteRegime.AssessExercise(question, conduct[i], path));
         }
 
-        return assessments.MoveToImmutable();
-    }
-
-    private static ConductAssessment AssessConduct(Question question, CrimeCatalogue catalogue, Conduct conduct, string path)
-    {
-        var days = question.DaysOf(conduct);
-        var finding = RomeStatuteRegime.AssessConduct(question, catalogue, conduct, path);
-        var grounds = finding.SelfAndDescendants.Where(link => link.Ground is not null).ToLookup(link => link.Ground!);
-        return new ConductAssessment(
-            conduct,
-            days,
-            finding.Truth.Over(days),
-            finding.Truth.PeriodsWithin(days),
-            [.. grounds.Where(ground => Carries(finding, ground.Key, days)).Select(ground => ground.Key)],
-            [.. grounds.Where(ground => ground.All(link => link.Truth.FailsEveryDay(days))).Select(ground => ground.Key)],
-            finding,
-            RomeStatuteRegime.AssessExercise(question, conduct, path));
-    }
-
-    /// <summary>Whether a ground alone would do on some day, all others being taken away.</summary>
-    private static bool Carries(Finding finding, string ground, DatePeriod days) =>
-        finding.TruthIf(other => other.Ground is { } named && named != ground ? TruthTimelines.Never : null).HoldsSomeDay(days);
-
-    private static JurisdictionAnswer JurisdictionOf(ImmutableArray<ConductAssessment> conduct) => new(
-        Outcomes.Of(conduct.SelectMany(one => one.Periods).Select(segment => segment.Value)),
-        [.. PeriodsOf(conduct)],
-        [.. conduct.SelectMany(one => one.Grounds).Distinct()]);
-
-    private static IEnumerable<TimelineSegment<Outcome>> PeriodsOf(ImmutableArray<ConductAssessment> conduct)
-    {
-        var outcomes = Timeline.Combine<Truth?, Outcome?>(
-            conduct.Select(one => one.Finding.Truth.Select(truth => (Truth?)truth).Clip(one.Days, null)),
-            truths =>
-            {
-                var given = new List<Truth>(truths.Length);
-                foreach (var truth in truths)
-                {
-                    if (truth is { } known)
-                    {
-                        given.Add(known);
-                    }
-                }
-
-                return given.Count == 0 ? null : Outcomes.Of(given);
-            });
-        return outcomes.Segments.Where(segment => segment.Value is not null).Select(segment => new TimelineSegment<Outcome>(segment.Period, segment.Value!.Value));
-    }
-
-    private static ExerciseAnswer ExerciseOf(Question question, ImmutableArray<ConductAssessment> conduct) => new(ExerciseOutcome(conduct), RomeStatuteRegime.BarsToExercise(question));
-
-    private static Outcome ExerciseOutcome(ImmutableArray<ConductAssessment> conduct) =>
-        Outcomes.Of(conduct.SelectMany(one => one.Exercise.Truth.SegmentsWithin(one.Days)).Select(segment => segment.Value));
-
-    private static AdmissibilityAnswer AdmissibilityOf(Question question)
-    {
-        var finding = RomeStatuteRegime.AssessAdmissibility(question);
-        return new AdmissibilityAnswer(
-            finding.Truth.Over(DatePeriod.On(question.AsOf)),
-            [.. finding.Findings.Where(part => part.Truth.Initial == Truth.NotSatisfied).Select(part => part.Because.Code).Distinct()],
-            finding);
+        return ImmutableCollectionsMarshal.AsImmutableArray(assessments);
     }
 
     /// <summary>Missing facts of which at least one possible value would change the answer to which they belong.</summary>
-    private static ImmutableArray<MissingFact> MissingIn(ImmutableArray<ConductAssessment> conduct, AdmissibilityAnswer admissibility)
+    internal static ImmutableArray<MissingFact> MissingIn(ImmutableArray<ConductAssessment> conduct, Finding admissibility)
     {
         var facts = conduct.SelectMany(one => MissingIn(one.Finding, one.Days))
             .Concat(conduct.SelectMany(one => MissingIn(one.Exercise, one.Days)))
-            .Concat(MissingIn(admissibility.Finding, DatePeriod.Always));
+            .Concat(MissingIn(admissibility, DatePeriod.Always));
         return [.. facts.DistinctBy(fact => fact.Path)];
     }
 
@@ -170,21 +118,22 @@ public sealed class Assessor
         root.TruthIf(finding => finding.MissingFacts.Any(fact => fact.Path == path) ? finding.Truth.Select(truth => truth == Truth.Undetermined ? known : truth) : null);
 
     /// <summary>The questions used whose other positions would change jurisdiction or its exercise on some day of some conduct.</summary>
-    private ImmutableArray<ContestedAnswer> ContestedIn(Question question, ImmutableArray<ConductAssessment> conduct, JurisdictionAnswer jurisdiction)
+    internal ImmutableArray<ContestedAnswer> ContestedIn(Question question, ImmutableArray<ConductAssessment> conduct, JurisdictionAnswer jurisdiction)
     {
         var answers = ImmutableArray.CreateBuilder<ContestedAnswer>();
         foreach (var use in conduct.SelectMany(one => one.Finding.SelfAndDescendants.Concat(one.Exercise.SelfAndDescendants)).SelectMany(finding => finding.Contested).Distinct().OrderBy(use => use.Question))
         {
             var alternatives = ContestedQuestions.Get(use.Question).Positions
                 .Where(position => position.Id != use.Position)
-                .Select(position => (position.Id, Conduct: AssessConduct(new Question(question.Allegation, question.Register, question.AsOf, question.Positions.With(use.Question, position.Id)), _dataset.Crimes)))
+                .Select(position => (position.Id, Question: question.Under(use.Question, position.Id)))
+                .Select(alternative => (alternative.Id, alternative.Question, Conduct: AssessConduct(alternative.Question)))
                 .ToArray();
             if (!alternatives.Any(alternative => alternative.Conduct.Zip(conduct).Any(pair => Differ(pair.First, pair.Second))))
             {
                 continue;
             }
 
-            AlternativeAnswer[] outcomes = [.. alternatives.Select(alternative => new AlternativeAnswer(alternative.Id, JurisdictionOf(alternative.Conduct).Outcome, ExerciseOutcome(alternative.Conduct)))];
+            AlternativeAnswer[] outcomes = [.. alternatives.Select(alternative => new AlternativeAnswer(alternative.Id, new JurisdictionAnswer(alternative.Conduct).Outcome, new ExerciseAnswer(alternative.Question, alternative.Conduct).Outcome))];
             var otherwise = outcomes.Where(outcome => outcome.Outcome != jurisdiction.Outcome).Select(outcome => outcome.Outcome).FirstOrDefault(jurisdiction.Outcome);
             answers.Add(new ContestedAnswer(use.Question, use.Position, otherwise, [.. outcomes]));
         }
@@ -193,10 +142,10 @@ public sealed class Assessor
     }
 
     private static bool Differ(ConductAssessment one, ConductAssessment other) =>
-        !one.Periods.SequenceEqual(other.Periods) || one.Exercise.Truth.DiffersWithin(other.Exercise.Truth, one.Days);
+        one.Finding.Truth.DiffersWithin(other.Finding.Truth, one.Days) || one.Exercise.Truth.DiffersWithin(other.Exercise.Truth, one.Days);
 
     /// <summary>Tries every act that could help alone, then every pair; a set is kept only if no part of it would do.</summary>
-    private ImmutableArray<Route> RoutesFrom(Allegation facts, TreatyRegister register)
+    internal ImmutableArray<Route> RoutesFrom(Allegation facts, TreatyRegister register)
     {
         var candidates = CandidatesFor(facts, register).ToArray();
         var routes = ImmutableArray.CreateBuilder<Route>();
@@ -251,5 +200,5 @@ public sealed class Assessor
         yield return new AllegationChange(ChangeKind.Authorisation);
     }
 
-    private static string PathOf(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"conduct[{index}]");
+    private static string PathOf(int index) => index == 0 ? "conduct[0]" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"conduct[{index}]");
 }

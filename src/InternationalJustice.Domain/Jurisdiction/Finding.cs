@@ -14,21 +14,23 @@ namespace InternationalJustice.Domain.Jurisdiction;
 [DebuggerDisplay("{Rule,nq} {Provision} {Truth}")]
 public sealed class Finding
 {
-    private Finding(string rule, Provision provision, FindingReason because, Combination combination, Timeline<Truth> truth, ImmutableArray<Finding> findings)
+    private readonly FindingRule _rule;
+    private readonly FindingDetail? _detail;
+
+    private Finding(FindingRule rule, Timeline<Truth> truth, FindingReason because, ImmutableArray<Finding> findings, FindingDetail? detail = null)
     {
-        Rule = rule;
-        Provision = provision;
-        Because = because;
-        Combination = combination;
+        _rule = rule;
         Truth = truth;
+        Because = because;
         Findings = findings;
+        _detail = detail;
     }
 
     /// <summary>The stable id of the rule.</summary>
-    public string Rule { get; }
+    public string Rule => _rule.Id;
 
     /// <summary>The provision that the rule states.</summary>
-    public Provision Provision { get; }
+    public Provision Provision => _rule.Provision;
 
     /// <summary>The outcome on each day of conduct.</summary>
     public Timeline<Truth> Truth { get; }
@@ -37,55 +39,53 @@ public sealed class Finding
     public FindingReason Because { get; }
 
     /// <summary>How the outcome follows from <see cref="Findings"/>.</summary>
-    public Combination Combination { get; }
+    public Combination Combination => _rule.Combination;
 
     /// <summary>The findings on which this one rests, in the order in which a lawyer would take them.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>The acts of States relied on.</summary>
-    public ImmutableArray<TreatyAct> Acts { get; private init; } = [];
+    public ImmutableArray<TreatyAct> Acts => Detail.Acts;
 
     /// <summary>Facts that the rule needed and that the allegation does not state.</summary>
-    public ImmutableArray<MissingFact> MissingFacts { get; private init; } = [];
+    public ImmutableArray<MissingFact> MissingFacts => Detail.MissingFacts;
 
     /// <summary>The contested questions on which the outcome depends, with the positions taken.</summary>
-    public ImmutableArray<ContestedUse> Contested { get; private init; } = [];
+    public ImmutableArray<ContestedUse> Contested => Detail.Contested;
 
     /// <summary>The ground of jurisdiction that the finding is about, such as <c>territory:AFG</c>; <see langword="null"/> if it is about none.</summary>
-    public string? Ground { get; private init; }
+    public string? Ground => _detail?.Ground;
+
+    private FindingDetail Detail => _detail ?? FindingDetail.None;
 
     /// <summary>This finding and all below it, in reading order.</summary>
     public IEnumerable<Finding> SelfAndDescendants => Findings.SelectMany(finding => finding.SelfAndDescendants).Prepend(this);
 
     /// <summary>A test that rests on facts and acts alone.</summary>
-    internal static Finding Leaf(string rule, Provision provision, Timeline<Truth> truth, FindingReason because) =>
-        new(rule, provision, because, Combination.None, truth, []);
+    internal static Finding Leaf(string rule, Provision provision, Timeline<Truth> truth, FindingReason because) => Leaf(FindingRule.Leaf(rule, provision), truth, because);
+
+    /// <inheritdoc cref="Leaf(string, Provision, Timeline{Truth}, FindingReason)"/>
+    internal static Finding Leaf(FindingRule rule, Timeline<Truth> truth, FindingReason because) => new(rule, truth, because, []);
 
     /// <summary>A test that is met where all of its findings are.</summary>
-    internal static Finding All(string rule, Provision provision, FindingReason because, params IEnumerable<Finding> findings)
-    {
-        ImmutableArray<Finding> children = [.. findings];
-        return new(rule, provision, because, Combination.All, children.Select(child => child.Truth).All(), children);
-    }
+    internal static Finding All(string rule, Provision provision, FindingReason because, params IEnumerable<Finding> findings) => Of(FindingRule.All(rule, provision), because, [.. findings]);
 
     /// <summary>A test that is met where one of its findings is.</summary>
-    internal static Finding Any(string rule, Provision provision, FindingReason because, params IEnumerable<Finding> findings)
-    {
-        ImmutableArray<Finding> children = [.. findings];
-        return new(rule, provision, because, Combination.Any, children.Select(child => child.Truth).Any(), children);
-    }
+    internal static Finding Any(string rule, Provision provision, FindingReason because, params IEnumerable<Finding> findings) => Of(FindingRule.Any(rule, provision), because, [.. findings]);
 
-    internal Finding RelyingOn(IEnumerable<TreatyAct> acts) => With(acts: [.. acts]);
+    /// <summary>A test that follows from its findings as the rule says.</summary>
+    internal static Finding Of(FindingRule rule, FindingReason because, ImmutableArray<Finding> findings) => new(rule, Combine(rule.Combination, findings.AsSpan()), because, findings);
 
-    internal Finding Missing(params ReadOnlySpan<MissingFact> facts) => With(missingFacts: [.. facts]);
+    internal Finding RelyingOn(IEnumerable<TreatyAct> acts) => With(Detail with { Acts = [.. acts] });
 
-    internal Finding DependingOn(ContestedUse contested) => With(contested: Contested.Contains(contested) ? Contested : Contested.Add(contested));
+    internal Finding Missing(params ReadOnlySpan<MissingFact> facts) => With(Detail with { MissingFacts = [.. facts] });
 
-    internal Finding Supporting(string ground) => With(ground: ground);
+    internal Finding DependingOn(ContestedUse contested) => Contested.Contains(contested) ? this : With(Detail with { Contested = Contested.Add(contested) });
+
+    internal Finding Supporting(string ground) => With(Detail with { Ground = ground });
 
     /// <summary>The same finding with another outcome, where a contested question leaves it open.</summary>
-    internal Finding Left(Timeline<Truth> open, FindingReason because) =>
-        new(Rule, Provision, because, Combination.None, open, Findings) { Acts = Acts, MissingFacts = MissingFacts, Contested = Contested, Ground = Ground };
+    internal Finding Left(Timeline<Truth> open, FindingReason because) => new(FindingRule.Leaf(Rule, Provision), open, because, Findings, _detail);
 
     /// <summary>The same finding and all below it with the outcome of one day for every day, where another day than that of the conduct counts.</summary>
     internal Finding OnDay(LocalDate day) =>
@@ -101,12 +101,18 @@ public sealed class Finding
             _ => Truth,
         };
 
-    private Finding With(ImmutableArray<TreatyAct>? acts = null, ImmutableArray<MissingFact>? missingFacts = null, ImmutableArray<ContestedUse>? contested = null, string? ground = null) =>
-        new(Rule, Provision, Because, Combination, Truth, Findings)
+    /// <summary>Combines the halves before the whole, so that many findings cost little more than the sum of their changes.</summary>
+    private static Timeline<Truth> Combine(Combination combination, ReadOnlySpan<Finding> findings)
+    {
+        if (findings.Length < 2)
         {
-            Acts = acts ?? Acts,
-            MissingFacts = missingFacts ?? MissingFacts,
-            Contested = contested ?? Contested,
-            Ground = ground ?? Ground,
-        };
+            return findings.Length == 1 ? findings[0].Truth : combination == Combination.All ? TruthTimelines.Always : TruthTimelines.Never;
+        }
+
+        var left = Combine(combination, findings[..(findings.Length / 2)]);
+        var right = Combine(combination, findings[(findings.Length / 2)..]);
+        return combination == Combination.All ? left.And(right) : left.Or(right);
+    }
+
+    private Finding With(FindingDetail detail) => new(_rule, Truth, Because, Findings, detail);
 }

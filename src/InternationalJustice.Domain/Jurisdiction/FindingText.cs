@@ -47,8 +47,8 @@ public sealed class FindingText
     /// <summary>One sentence, without a full stop, that says why a finding came out as it did.</summary>
     public string Render(FindingReason reason)
     {
-        ArgumentNullException.ThrowIfNull(reason);
-        return Fill(reason.Code, name => Render(reason.Arguments.First(argument => argument.Name == name)));
+        var arguments = reason.Arguments;
+        return Fill(reason.Code, name => Render(arguments.First(argument => argument.Name == name)));
     }
 
     /// <summary>A text with its values, in one pass, so that braces in a value, such as the id of a conduct, stay what they are.</summary>

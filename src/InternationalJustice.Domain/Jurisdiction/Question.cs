@@ -24,6 +24,9 @@ internal sealed class Question
 
     internal PositionChoices Positions { get; }
 
+    /// <summary>The same question with another position on one contested question.</summary>
+    internal Question Under(ContestedQuestionId id, PositionId position) => new(Allegation, Register, AsOf, Positions.With(id, position));
+
     /// <summary>The position of a State.</summary>
     /// <exception cref="ArgumentException">The register does not know the State.</exception>
     internal StatePosition State(StateCode code) => Register.Find(code) ?? throw new ArgumentException($"{code} is no State of the register, nor a fictional State with an act of its own.");

@@ -14,18 +14,19 @@ public static class Timeline
     /// <param name="outside">The value on all other days.</param>
     public static Timeline<T> During<T>(DatePeriod period, T inside, T outside)
     {
-        var changes = new List<(LocalDate, T)>(2);
+        var ends = period.End is { } end && end < LocalDate.MaxIsoValue;
+        var builder = new TimelineBuilder<T>((period.Start is null ? 0 : 1) + (ends ? 1 : 0), period.Start is null ? inside : outside);
         if (period.Start is { } start)
         {
-            changes.Add((start, inside));
+            builder.Append(start, inside);
         }
 
-        if (period.End is { } end && end < LocalDate.MaxIsoValue)
+        if (ends)
         {
-            changes.Add((end.PlusDays(1), outside));
+            builder.Append(period.End!.Value.PlusDays(1), outside);
         }
 
-        return From(period.Start is null ? inside : outside, changes);
+        return builder.Build();
     }
 
     /// <summary>A value that changes on given days.</summary>

@@ -49,6 +49,12 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     /// <summary>The first day of each value but the initial one, ascending.</summary>
     internal IEnumerable<LocalDate> ChangeDays => _changeDays;
 
+    /// <summary>The same days, to walk over without allocating.</summary>
+    internal ReadOnlySpan<LocalDate> Days => _changeDays;
+
+    /// <summary>The values in ascending order of their days: the initial one and one for each change.</summary>
+    internal ReadOnlySpan<T> Values => _values;
+
     /// <summary>Whether both have the same value on every day.</summary>
     public static bool operator ==(Timeline<T>? left, Timeline<T>? right) => left is null ? right is null : left.Equals(right);
 
@@ -78,6 +84,31 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
 
             yield return new TimelineSegment<T>(part, _values[i]);
         }
+    }
+
+    /// <summary>The values within a period in ascending order of their days. Allocates nothing.</summary>
+    /// <param name="period">The days, both ends included.</param>
+    internal ReadOnlySpan<T> ValuesWithin(DatePeriod period)
+    {
+        var (first, count) = ChangesWithin(period);
+        return _values.AsSpan(first, count + 1);
+    }
+
+    /// <summary>Whether both have the same value on every day of a period. Allocates nothing.</summary>
+    /// <param name="other">The other timeline.</param>
+    /// <param name="period">The days, both ends included.</param>
+    internal bool EqualsWithin(Timeline<T> other, DatePeriod period)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        var (mine, count) = ChangesWithin(period);
+        var (theirs, otherCount) = other.ChangesWithin(period);
+        return count == otherCount
+            && _values.AsSpan(mine, count + 1).SequenceEqual(other._values.AsSpan(theirs, count + 1))
+            && _changeDays.AsSpan(mine, count).SequenceEqual(other._changeDays.AsSpan(theirs, count));
     }
 
     /// <summary>The changes whose first day lies in a span of days.</summary>
@@ -116,24 +147,11 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     {
         ArgumentNullException.ThrowIfNull(other);
         ArgumentNullException.ThrowIfNull(combine);
-        var builder = new TimelineBuilder<TResult>(_changeDays.Length + other._changeDays.Length, combine(_values[0], other._values[0]));
-        int mine = 0, theirs = 0;
-        while (mine < _changeDays.Length || theirs < other._changeDays.Length)
+        var walk = new TimelineWalk<T, TOther>(this, other);
+        var builder = new TimelineBuilder<TResult>(_changeDays.Length + other._changeDays.Length, combine(walk.Left, walk.Right));
+        while (walk.MoveNext())
         {
-            var day = theirs == other._changeDays.Length || (mine < _changeDays.Length && _changeDays[mine] <= other._changeDays[theirs])
-                ? _changeDays[mine]
-                : other._changeDays[theirs];
-            if (mine < _changeDays.Length && _changeDays[mine] == day)
-            {
-                mine++;
-            }
-
-            if (theirs < other._changeDays.Length && other._changeDays[theirs] == day)
-            {
-                theirs++;
-            }
-
-            builder.Append(day, combine(_values[mine], other._values[theirs]));
+            builder.Append(walk.Day, combine(walk.Left, walk.Right));
         }
 
         return builder.Build();
@@ -172,6 +190,13 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
 
     /// <summary>The segments, for people: <c>../2003-04-30 NonParty, 2003-05-01/.. Party</c>.</summary>
     public override string ToString() => string.Join(", ", Segments.Select(segment => $"{segment.Period} {segment.Value}"));
+
+    /// <summary>The changes after the first day of a period and not after its last day.</summary>
+    private (int First, int Count) ChangesWithin(DatePeriod period)
+    {
+        var first = period.Start is { } start ? IndexOf(start) : 0;
+        return (first, (period.End is { } end ? IndexOf(end) : _changeDays.Length) - first);
+    }
 
     /// <summary>The number of changes that lie on or before the day.</summary>
     private int IndexOf(LocalDate day)

@@ -103,7 +103,7 @@ internal static class Article05
             : Finding.Leaf("article9.context", ElementsArticle, TruthTimelines.Never, FindingReason.Of("article9.contextNotShown")));
 
     private static Finding Listed(Timeline<Truth> truth, FindingReason because, CrimeGroup group) =>
-        Finding.Leaf("article5.listedCrime", Citation, truth, because.With("crimes", string.Join(", ", group.Codes)));
+        Finding.Leaf("article5.listedCrime", Citation, truth, because.With("crimes", group.Codes));
 
     private static Finding Conflict(Timeline<Truth> truth, FindingReason because) => Finding.Leaf("article8.armedConflict", WarCrimes, truth, because);
 

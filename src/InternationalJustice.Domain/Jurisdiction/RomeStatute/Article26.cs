@@ -36,12 +36,12 @@ internal static class Article26
 
         if (age >= Majority)
         {
-            return Of(TruthTimelines.Always, FindingReason.Of("article26.adult").With("age", Number(age)));
+            return Of(TruthTimelines.Always, FindingReason.Of("article26.adult").With("age", age));
         }
 
         // Somebody of that age on the first day comes of age some day after the birthday before, at the latest a year later.
         var comingOfAge = new UncertainDate(conduct.From.PlusYears(Majority - 1 - age).PlusDays(1), conduct.From.PlusYears(Majority - age));
-        return Of(comingOfAge, FindingReason.Of("article26.minor").With("age", Number(age)));
+        return Of(comingOfAge, FindingReason.Of("article26.minor").With("age", age));
     }
 
     /// <summary>Somebody born on 29 February has lived eighteen full years when 28 February is over.</summary>
@@ -59,6 +59,4 @@ internal static class Article26
     }
 
     private static Finding Of(Timeline<Truth> truth, FindingReason because) => Finding.Leaf("article26.age", Citation, truth, because);
-
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -134,7 +134,7 @@ internal static class RomeStatuteRegime
             }
         }
 
-        return Finding.All("conduct", Article12.Citation, FindingReason.Of("conduct.crimes").With("conduct", conduct.Id).With("crimes", string.Join(", ", group.Codes)), parts);
+        return Finding.All("conduct", Article12.Citation, FindingReason.Of("conduct.crimes").With("conduct", conduct.Id).With("crimes", group.Codes), parts);
     }
 
     /// <summary>A link to a State that has accepted the jurisdiction, or a referral by the Security Council, each within the Court's time.</summary>

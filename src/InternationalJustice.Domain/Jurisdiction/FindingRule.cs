@@ -1,0 +1,29 @@
+using InternationalJustice.Domain.Citations;
+
+namespace InternationalJustice.Domain.Jurisdiction;
+
+/// <summary>What all findings of a rule have in common.</summary>
+internal sealed class FindingRule
+{
+    private FindingRule(string id, Provision provision, Combination combination)
+    {
+        Id = id;
+        Provision = provision;
+        Combination = combination;
+    }
+
+    internal string Id { get; }
+
+    internal Provision Provision { get; }
+
+    internal Combination Combination { get; }
+
+    /// <summary>A rule that rests on facts and acts alone.</summary>
+    internal static FindingRule Leaf(string id, Provision provision) => new(id, provision, Combination.None);
+
+    /// <summary>A rule that is met where all of its findings are.</summary>
+    internal static FindingRule All(string id, Provision provision) => new(id, provision, Combination.All);
+
+    /// <summary>A rule that is met where one of its findings is.</summary>
+    internal static FindingRule Any(string id, Provision provision) => new(id, provision, Combination.Any);
+}
