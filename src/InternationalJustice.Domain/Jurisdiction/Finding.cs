@@ -89,7 +89,7 @@ public sealed class Finding
 
     /// <summary>The same finding and all below it with the outcome of one day for every day, where another day than that of the conduct counts.</summary>
     internal Finding OnDay(LocalDate day) =>
-        new(Rule, Provision, Because, Combination, Timeline.Constant(Truth.At(day)), [.. Findings.Select(finding => finding.OnDay(day))]) { Acts = Acts, MissingFacts = MissingFacts, Contested = Contested, Ground = Ground };
+        new(_rule, TruthTimelines.Constant(Truth.At(day)), Because, [.. Findings.Select(finding => finding.OnDay(day))], _detail);
 
     /// <summary>The outcome that this finding would have if some findings below it, or it itself, came out otherwise.</summary>
     /// <param name="replacement">The other outcome of a finding; <see langword="null"/> to keep what it is.</param>
