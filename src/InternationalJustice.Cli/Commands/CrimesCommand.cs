@@ -5,6 +5,7 @@ using InternationalJustice.Cli.Text;
 using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Notation;
+using InternationalJustice.Domain.Serialization;
 using Spectre.Console;
 
 namespace InternationalJustice.Cli.Commands;
@@ -18,47 +19,60 @@ internal sealed class CrimesCommand : AnswerCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    private readonly Option<bool> _elements = new("--elements") { Description = "write the elements also where crimes of several provisions are listed" };
+
     internal CrimesCommand(Session session)
         : base(session, "crimes", "List the crimes of the Statute, or tell which a code or a name stands for, with their elements")
     {
         Add(_code);
+        Add(_elements);
     }
 
     protected override Answer? Find(Session session, Invocation invocation)
     {
         var catalogue = session.Dataset.Crimes;
+        var elements = invocation.IsSet(_elements);
         if (invocation.Text(_code) is not { } text)
         {
-            ImmutableArray<CrimeMatch> all = [.. catalogue.All.Select(crime => new CrimeMatch(crime, CrimeMatchKind.None, string.Empty))];
-            return new Answer(json => WriteJson(json, all, isFull: false), console => WriteList(console, all, invocation.Language));
+            ImmutableArray<Crime> all = catalogue.All;
+            return new Answer(json => WriteJson(json, all, match: null, elements), console => WriteText(console, all, match: null, elements, invocation.Language));
         }
 
         var matches = catalogue.Search(text);
         if (matches.IsEmpty)
         {
-            invocation.Report(_code.Name, ProblemCodes.UnknownCrime, $"{Names.Quote(text)} names no crime of the Statute, neither as a code nor as a title or other name.");
+            var similar = catalogue.SimilarNames(text);
+            var hint = similar.IsEmpty ? string.Empty : $" Did you mean: {string.Join(", ", similar)}?";
+            invocation.Report(_code.Name, ProblemCodes.UnknownCrime, $"{Names.Quote(text)} names no crime of the Statute, neither as a code nor as a title or other name.{hint}");
             return null;
         }
 
-        return new Answer(json => WriteJson(json, matches, isFull: true), console => WriteFull(console, matches, invocation.Language));
+        ImmutableArray<Crime> found = [.. matches.Select(match => match.Crime)];
+        CrimeMatch MatchOf(Crime crime) => matches.First(match => match.Crime == crime);
+        return new Answer(json => WriteJson(json, found, MatchOf, elements: true), console => WriteText(console, found, MatchOf, elements, invocation.Language));
     }
 
-    private static void WriteJson(Utf8JsonWriter json, ImmutableArray<CrimeMatch> matches, bool isFull)
+    private static void WriteJson(Utf8JsonWriter json, ImmutableArray<Crime> crimes, Func<Crime, CrimeMatch>? match, bool elements)
     {
         json.WriteStartObject();
         json.WriteStartArray("crimes");
-        foreach (var match in matches)
+        foreach (var crime in crimes)
         {
             json.WriteStartObject();
-            WriteCrime(json, match.Crime);
-            if (isFull)
+            WriteCrime(json, crime);
+            if (match?.Invoke(crime) is { } found)
             {
                 json.WriteStartObject("match");
-                json.WriteString("kind", Names.Of(match.Kind));
-                json.WriteString("name", match.Name);
-                json.WriteString("note", match.Note);
+                json.WriteString("kind", Names.Of(found.Kind));
+                json.WriteString("name", found.Name);
+                json.WriteString("note", found.Note(Language.English));
+                json.WriteString("noteFr", found.Note(Language.French));
                 json.WriteEndObject();
-                WriteElements(json, match.Crime);
+            }
+
+            if (elements)
+            {
+                WriteDetails(json, crime);
             }
 
             json.WriteEndObject();
@@ -80,57 +94,141 @@ internal sealed class CrimesCommand : AnswerCommand
         json.WriteString("fr", Names.Of(crime.TitleStatus(Language.French)));
         json.WriteEndObject();
         json.WriteString("family", Names.Of(crime.Family));
+        json.WriteString("category", crime.Category == WarCrimeCategory.None ? null : Names.Of(crime.Category));
         json.WriteString("conflict", crime.Conflict == ConflictType.None ? null : Names.Of(crime.Conflict));
         json.WriteString("amendment", crime.Amendment?.ToString());
         json.WriteBoolean("operative", crime.IsOperative);
     }
 
-    private static void WriteElements(Utf8JsonWriter json, Crime crime)
+    private static void WriteDetails(Utf8JsonWriter json, Crime crime)
     {
-        json.WriteString("notOperativeReason", crime.NotOperativeReason);
+        json.WriteString("notOperativeReason", crime.NotOperativeReason(Language.English));
+        json.WriteString("notOperativeReasonFr", crime.NotOperativeReason(Language.French));
+        json.WriteString("elementsBasis", Names.Of(crime.ElementsBasis));
         json.WriteStartArray("elements");
         foreach (var element in crime.Elements)
         {
             json.WriteStartObject();
             json.WriteString("id", element.Id.ToString());
             json.WriteString("kind", Names.Of(element.Kind));
-            json.WriteString("text", element.Text);
+            json.WriteBoolean("departsFromArticle30", element.DepartsFromArticle30);
+            json.WriteString("text", element.Text(Language.English));
+            json.WriteString("textFr", element.Text(Language.French));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("notes");
-        foreach (var note in crime.Notes)
+        json.WriteString("gravityThreshold", crime.GravityThreshold?.Id.ToString());
+        if (crime.VictimsUnder is { } age)
         {
-            json.WriteStringValue(note);
+            json.WriteNumber("victimsUnder", age);
+        }
+        else
+        {
+            json.WriteNull("victimsUnder");
+        }
+
+        json.WriteString("scopeLimit", crime.ScopeLimit?.ToString());
+        WriteTexts(json, "protects", crime.Protects.Select(Names.Of));
+        WriteTexts(json, "counterparts", crime.Counterparts.Select(code => code.ToString()));
+        WriteTexts(json, "limbs", crime.Limbs(Language.English));
+        WriteTexts(json, "limbsFr", crime.Limbs(Language.French));
+        WriteTexts(json, "notes", crime.Notes(Language.English));
+        WriteTexts(json, "notesFr", crime.Notes(Language.French));
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string member, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(member);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteList(IAnsiConsole console, ImmutableArray<CrimeMatch> matches, Language language)
+    /// <summary>The crimes of one provision in full; those of several as a list, from which the reader chooses.</summary>
+    private static void WriteText(IAnsiConsole console, ImmutableArray<Crime> crimes, Func<Crime, CrimeMatch>? match, bool elements, Language language)
     {
-        console.Line(Phrases.CountedCrimes(matches.Length));
-        console.Rows(matches.Select(match => new[] { match.Crime.Code.ToString(), match.Crime.Title(language) }));
+        if (elements || crimes.Select(crime => crime.Provision.WithoutElementsVariant).Distinct().Count() == 1)
+        {
+            for (var i = 0; i < crimes.Length; i++)
+            {
+                if (i > 0)
+                {
+                    console.WriteLine();
+                }
+
+                WriteFull(console, crimes[i], match?.Invoke(crimes[i]), language);
+            }
+
+            return;
+        }
+
+        console.Line(Phrases.CountedCrimes(crimes.Length));
+        foreach (var note in crimes.Select(crime => match?.Invoke(crime).Note(language)).OfType<string>().Distinct())
+        {
+            console.Detail(note);
+        }
+
+        console.Rows(crimes.Select(crime => new[]
+        {
+            crime.Code.ToString(), crime.Title(language), crime.Category == WarCrimeCategory.None ? Terms.Of(crime.Family, language) : Terms.Of(crime.Category, language),
+        }));
     }
 
-    private static void WriteFull(IAnsiConsole console, ImmutableArray<CrimeMatch> matches, Language language)
+    private static void WriteFull(IAnsiConsole console, Crime crime, CrimeMatch? match, Language language)
     {
-        foreach (var match in matches)
+        console.Line($"{crime.Code}: {crime.Title(language)}");
+        console.Detail(crime.Category == WarCrimeCategory.None
+            ? Phrases.Capitalized(Terms.Of(crime.Family, language))
+            : $"{Phrases.Capitalized(Terms.Of(crime.Family, language))}{Phrases.Colon(language)}{Terms.Of(crime.Category, language)}");
+        if (crime.TitleStatus(language) is TitleStatus.OwnWords or TitleStatus.Recalled or TitleStatus.StatuteRecalled)
         {
-            var crime = match.Crime;
-            console.Line($"{crime.Code}: {crime.Title(language)}");
-            if (match.Note is { } note)
-            {
-                console.Detail(note);
-            }
-
-            if (crime.Amendment is { } amendment)
-            {
-                console.Detail(Phrases.AddedBy(amendment, language));
-            }
-
-            console.Rows(crime.Elements.Select(element => new[] { element.Id.ToString(), element.Text }));
+            console.Detail(Phrases.Title(Terms.Of(crime.TitleStatus(language), language), language));
         }
+
+        if (match?.Note(language) is { } note)
+        {
+            console.Detail(note);
+        }
+
+        if (crime.Amendment is { } amendment)
+        {
+            console.Detail(Phrases.AddedBy(amendment, language));
+        }
+
+        if (crime.ElementsBasis == ElementsBasis.ElementsNotRead)
+        {
+            console.Detail(Phrases.ElementsNotRead(language));
+        }
+
+        if (crime.VictimsUnder is { } age)
+        {
+            console.Detail(Phrases.VictimsUnder(age, language));
+        }
+
+        if (crime.ScopeLimit is { } limit)
+        {
+            console.Detail(Phrases.ScopeLimit(limit, language));
+        }
+
+        if (crime.Limbs(language) is { IsEmpty: false } limbs)
+        {
+            console.Detail(Phrases.Limbs(limbs, language));
+        }
+
+        if (!crime.Counterparts.IsEmpty)
+        {
+            console.Detail(Phrases.Counterparts(crime.Counterparts.Select(code => code.ToString()), language));
+        }
+
+        foreach (var remark in crime.Notes(language))
+        {
+            console.Detail(remark);
+        }
+
+        console.Rows(crime.Elements.Select(element => new[] { element.Id.ToString(), Terms.Of(element.Kind, language), element.Text(language) }));
     }
 }

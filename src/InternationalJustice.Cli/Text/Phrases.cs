@@ -47,6 +47,30 @@ internal static class Phrases
 
     internal static string AddedBy(AmendmentId amendment, Language language) => Say(language, $"Added by the amendment {amendment}.", $"Ajouté par l’amendement {amendment}.");
 
+    internal static string Colon(Language language) => Say(language, ": ", " : ");
+
+    internal static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    internal static string Title(string status, Language language) => Say(language, $"Title: {status}.", $"Intitulé : {status}.");
+
+    internal static string ElementsNotRead(Language language) => Say(
+        language,
+        "The Elements of Crimes adopted with it were not read; the elements follow the Statute and like crimes.",
+        "Les Éléments des crimes adoptés en même temps n’ont pas été lus ; les éléments suivent le Statut et des crimes semblables.");
+
+    internal static string VictimsUnder(int age, Language language) => Say(language, $"Victims under {age}.", $"Victimes de moins de {age} ans.");
+
+    internal static string ScopeLimit(Provision provision, Language language) => Say(
+        language,
+        $"Not for internal disturbances and tensions: {provision.ToCitation(language)}.",
+        $"Ne vise pas les troubles et tensions internes : {provision.ToCitation(language)}.");
+
+    internal static string Limbs(IEnumerable<string> limbs, Language language) =>
+        Say(language, "Charged and found separately: ", "Retenus et jugés séparément : ") + string.Join(", ", limbs) + ".";
+
+    internal static string Counterparts(IEnumerable<string> codes, Language language) =>
+        Say(language, "In the other kind of conflict, though not in the same terms: ", "Dans l’autre sorte de conflit, en des termes différents : ") + string.Join(", ", codes) + ".";
+
     internal static string NothingChanges(Language language) => Say(language, "Nothing.", "Rien.");
 
     internal static string Of(TreatyStatus status, Language language) => status switch

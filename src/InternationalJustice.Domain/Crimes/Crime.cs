@@ -12,6 +12,9 @@ namespace InternationalJustice.Domain.Crimes;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Crime
 {
+    private static readonly Provision CommonArticle3Scope = Provision.Parse("8(2)(d)");
+    private static readonly Provision NonInternationalScope = Provision.Parse("8(2)(f)");
+
     private readonly CrimeTitle _title;
     private readonly CrimeTitle _titleFr;
 
@@ -40,11 +43,16 @@ public sealed class Crime
     /// <summary>The amendment that added it; <see langword="null"/> for a crime of 1998. It binds a State as article 121(5) says.</summary>
     public AmendmentId? Amendment { get; internal init; }
 
-    /// <summary>Whether it can be charged. Only article 8(2)(b)(xx) cannot.</summary>
-    public bool IsOperative => NotOperativeReason is null;
+    /// <summary>The paragraph that says for which armed conflicts a war crime exists, and for which disturbances it does not: article 8(2)(d) or (f); <see langword="null"/> for other crimes.</summary>
+    public Provision? ScopeLimit => Category switch
+    {
+        WarCrimeCategory.CommonArticle3 => CommonArticle3Scope,
+        WarCrimeCategory.NonInternationalConflict => NonInternationalScope,
+        _ => null,
+    };
 
-    /// <summary>Why it cannot be charged, in English; <see langword="null"/> if it can.</summary>
-    public string? NotOperativeReason { get; internal init; }
+    /// <summary>Whether it can be charged. Only article 8(2)(b)(xx) cannot.</summary>
+    public bool IsOperative => Obstacle is null;
 
     /// <summary>On which text <see cref="Elements"/> is based.</summary>
     public ElementsBasis ElementsBasis { get; internal init; }
@@ -64,22 +72,32 @@ public sealed class Crime
     /// <summary>Whom or what it protects.</summary>
     public ImmutableArray<ProtectedSubject> Protects { get; internal init; } = [];
 
-    /// <summary>The parts of it that are charged and found separately, in English: conscription and enlistment.</summary>
-    public ImmutableArray<string> Limbs { get; internal init; } = [];
-
     /// <summary>The crimes that answer to it in the other kind of armed conflict. They are no equivalents: wording and thresholds differ.</summary>
     public ImmutableArray<CrimeCode> Counterparts { get; internal init; } = [];
 
-    /// <summary>What a reader should know besides, in English.</summary>
-    public ImmutableArray<string> Notes { get; internal init; } = [];
-
     internal ImmutableArray<CrimeAlias> Aliases { get; init; } = [];
+
+    internal ImmutableArray<Bilingual> LimbNames { get; init; } = [];
+
+    internal ImmutableArray<Bilingual> NoteTexts { get; init; } = [];
+
+    /// <summary>Why it cannot be charged.</summary>
+    internal Bilingual? Obstacle { get; init; }
 
     /// <summary>The short title; empty for no language. See <see cref="TitleStatus"/> before quoting it.</summary>
     public string Title(Language language) => Choose(language)?.Text ?? string.Empty;
 
     /// <summary>Where the short title comes from.</summary>
     public TitleStatus TitleStatus(Language language) => Choose(language)?.Status ?? Domain.Crimes.TitleStatus.None;
+
+    /// <summary>The parts of it that are charged and found separately, such as conscription and enlistment.</summary>
+    public ImmutableArray<string> Limbs(Language language) => In(LimbNames, language);
+
+    /// <summary>What a reader should know besides.</summary>
+    public ImmutableArray<string> Notes(Language language) => In(NoteTexts, language);
+
+    /// <summary>Why it cannot be charged; <see langword="null"/> if it can.</summary>
+    public string? NotOperativeReason(Language language) => Obstacle?.In(language);
 
     /// <summary>Whether conduct on each day could be this crime for anybody (articles 11, 22 and 24 of the Statute).</summary>
     /// <param name="register">The register from which it is told since when an amendment has been in force.</param>
@@ -111,6 +129,8 @@ public sealed class Crime
 
     /// <summary>Code and English title.</summary>
     public override string ToString() => $"{Code} {_title.Text}";
+
+    private static ImmutableArray<string> In(ImmutableArray<Bilingual> texts, Language language) => [.. texts.Select(text => text.In(language))];
 
     private CrimeTitle? Choose(Language language) => language switch
     {

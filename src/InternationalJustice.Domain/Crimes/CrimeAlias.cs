@@ -1,4 +1,4 @@
 namespace InternationalJustice.Domain.Crimes;
 
 /// <summary>Another name under which a crime is known, in both languages, with what must be said about it.</summary>
-internal sealed record CrimeAlias(string English, string French, string? Note);
+internal sealed record CrimeAlias(Bilingual Name, Bilingual? Note);

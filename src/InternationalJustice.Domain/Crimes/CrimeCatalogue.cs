@@ -8,6 +8,8 @@ namespace InternationalJustice.Domain.Crimes;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class CrimeCatalogue
 {
+    private const int MostSuggestions = 5;
+
     private readonly CrimeGroup[] _groups;
     private readonly Lazy<Dictionary<string, List<CrimeMatch>>> _names;
 
@@ -86,10 +88,20 @@ public sealed class CrimeCatalogue
         var byCode = ImmutableArray.CreateBuilder<CrimeMatch>();
         foreach (var crime in Find(code))
         {
-            byCode.Add(new CrimeMatch(crime, CrimeMatchKind.Code, code.ToString(), crime.NotOperativeReason));
+            byCode.Add(new CrimeMatch(crime, CrimeMatchKind.Code, code.ToString(), crime.Obstacle));
         }
 
         return byCode.ToImmutable();
+    }
+
+    /// <summary>Names that a text which names no crime may be a slip for. They are for asking back; which was meant is never decided here.</summary>
+    /// <returns>At most five names as <see cref="Search"/> reads them, in lower case and without accents; empty if the text names crimes, is a code, or resembles nothing.</returns>
+    public ImmutableArray<string> SimilarNames(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Search(text).IsEmpty && !CrimeCode.TryParse(text.AsSpan().Trim(), out _)
+            ? [.. CrimeNames.Similar(CrimeNames.Normalize(text), _names.Value.Keys).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).Take(MostSuggestions)]
+            : [];
     }
 
     /// <summary>Reads the section of a dataset; what is wrong with it goes to its problems.</summary>

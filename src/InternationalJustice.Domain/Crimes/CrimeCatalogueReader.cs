@@ -42,7 +42,7 @@ internal sealed class CrimeCatalogueReader
         foreach (var json in section.Objects("actsOfAggression"))
         {
             var provision = json.Required<Provision>("provision");
-            var text = json.RequiredString("text");
+            var text = ReadText(json);
             if (provision is { } known && text is not null)
             {
                 acts.Add(new ActOfAggression(known, text));
@@ -55,10 +55,14 @@ internal sealed class CrimeCatalogueReader
     private static CrimeElement? ReadElement(JsonObjectReader json, ElementId? id)
     {
         var kind = json.RequiredEnum<ElementKind>("kind");
-        var text = json.RequiredString("text");
+        var text = ReadText(json);
         var departs = json.OptionalBoolean("departsFromArticle30") ?? false;
         return id is null || kind is null || text is null ? null : new CrimeElement(id.Value, kind.Value, text, departs);
     }
+
+    private static Bilingual? ReadText(JsonObjectReader json) => Both(json.RequiredString("text"), json.RequiredString("textFr"));
+
+    private static Bilingual? Both(string? english, string? french) => english is null || french is null ? null : new Bilingual(english, french);
 
     private static CrimeTitle? ReadTitle(JsonObjectReader json, string name)
     {
@@ -99,12 +103,15 @@ internal sealed class CrimeCatalogueReader
         return counterparts.ToImmutable();
     }
 
-    private static ImmutableArray<string> ReadTexts(JsonObjectReader json, string name)
+    private static ImmutableArray<Bilingual> ReadTexts(JsonObjectReader json, string name)
     {
-        var texts = ImmutableArray.CreateBuilder<string>();
-        foreach (var (text, _) in json.Strings(name))
+        var texts = ImmutableArray.CreateBuilder<Bilingual>();
+        foreach (var entry in json.Objects(name))
         {
-            texts.Add(text);
+            if (Both(entry.RequiredString("en"), entry.RequiredString("fr")) is { } text)
+            {
+                texts.Add(text);
+            }
         }
 
         return texts.ToImmutable();
@@ -115,12 +122,11 @@ internal sealed class CrimeCatalogueReader
         var aliases = ImmutableArray.CreateBuilder<CrimeAlias>();
         foreach (var entry in json.Objects("aliases"))
         {
-            var english = entry.RequiredString("en");
-            var french = entry.RequiredString("fr");
-            var note = entry.OptionalString("note");
-            if (english is not null && french is not null)
+            var name = Both(entry.RequiredString("en"), entry.RequiredString("fr"));
+            var note = entry.Has("note") || entry.Has("noteFr") ? Both(entry.RequiredString("note"), entry.RequiredString("noteFr")) : null;
+            if (name is not null)
             {
-                aliases.Add(new CrimeAlias(english, french, note));
+                aliases.Add(new CrimeAlias(name, note));
             }
         }
 
@@ -188,9 +194,9 @@ internal sealed class CrimeCatalogueReader
             GravityThreshold = gravity,
             VictimsUnder = victimsUnder,
             Protects = protects,
-            Limbs = limbs,
+            LimbNames = limbs,
             Counterparts = counterparts,
-            Notes = notes,
+            NoteTexts = notes,
             Aliases = aliases,
         };
         _crimes.Add(crime);
@@ -202,10 +208,10 @@ internal sealed class CrimeCatalogueReader
         var code = ReadCode(json);
         var title = ReadTitle(json, "title");
         var titleFr = ReadTitle(json, "titleFr");
-        var reason = json.RequiredString("reason");
+        var reason = Both(json.RequiredString("reason"), json.RequiredString("reasonFr"));
         if (code is not null && title is not null && titleFr is not null && reason is not null)
         {
-            _crimes.Add(new Crime(code.Value, title, titleFr) { NotOperativeReason = reason });
+            _crimes.Add(new Crime(code.Value, title, titleFr) { Obstacle = reason });
         }
     }
 

@@ -1,8 +1,32 @@
+using System.Diagnostics;
+using InternationalJustice.Domain.Notation;
+
 namespace InternationalJustice.Domain.Crimes;
 
 /// <summary>A crime that a text names, and how.</summary>
-/// <param name="Crime">The crime.</param>
-/// <param name="Kind">How the text names it.</param>
-/// <param name="Name">The title, alias, limb, family or code that the text is a spelling of.</param>
-/// <param name="Note">What a reader must know about that name, such as that it is no crime of its own; <see langword="null"/> if there is nothing to say.</param>
-public sealed record CrimeMatch(Crime Crime, CrimeMatchKind Kind, string Name, string? Note = null);
+/// <remarks>Immutable. Equality is that of the reference.</remarks>
+[DebuggerDisplay("{Crime} {Kind} {Name}")]
+public sealed class CrimeMatch
+{
+    private readonly Bilingual? _note;
+
+    internal CrimeMatch(Crime crime, CrimeMatchKind kind, string name, Bilingual? note = null)
+    {
+        Crime = crime;
+        Kind = kind;
+        Name = name;
+        _note = note;
+    }
+
+    /// <summary>The crime.</summary>
+    public Crime Crime { get; }
+
+    /// <summary>How the text names it.</summary>
+    public CrimeMatchKind Kind { get; }
+
+    /// <summary>The title, alias, limb, family or code that the text is a spelling of.</summary>
+    public string Name { get; }
+
+    /// <summary>What a reader must know about that name, such as that it is no crime of its own; <see langword="null"/> if there is nothing to say, empty for no language.</summary>
+    public string? Note(Language language) => _note?.In(language);
+}

@@ -9,6 +9,10 @@ internal static class CrimeNames
 {
     // The accented letters of French; a general decomposition would need the data of a globalization library.
     private const string Accented = "àâäçéèêëîïôöùûüÿ";
+    private const int LargestDistance = 2;
+    private const int ShortestSlip = 5;
+    private const int LongestSlip = 100;
+
     private const string Plain = "aaaceeeeiioouuuy";
 
     private static readonly ImmutableArray<(CrimeFamily Family, string Name)> Families =
@@ -45,6 +49,10 @@ internal static class CrimeNames
         return index;
     }
 
+    /// <summary>The names that a normalized text may be a slip for: those that contain it as whole words, and those that differ in a letter or two.</summary>
+    internal static IEnumerable<string> Similar(string text, IEnumerable<string> names) =>
+        text.Length is < ShortestSlip or > LongestSlip ? [] : names.Where(name => $" {name} ".Contains($" {text} ", StringComparison.Ordinal) || AreClose(text, name));
+
     /// <summary>In lower case, without accents, with straight apostrophes and single spaces.</summary>
     internal static string Normalize(string name)
     {
@@ -72,16 +80,53 @@ internal static class CrimeNames
     private static IEnumerable<CrimeMatch> Names(Crime crime)
     {
         var title = crime.Title(Language.English);
+        var french = crime.Title(Language.French);
         string[] titles = crime.Family switch
         {
-            CrimeFamily.CrimesAgainstHumanity => [title, crime.Title(Language.French), $"crime against humanity of {title}", $"{title} as a crime against humanity"],
-            CrimeFamily.WarCrimes => [title, crime.Title(Language.French), $"war crime of {title}", $"{title} as a war crime"],
-            _ => [title, crime.Title(Language.French)],
+            CrimeFamily.CrimesAgainstHumanity =>
+                [title, french, $"crime against humanity of {title}", $"{title} as a crime against humanity", $"crime contre l'humanité {Of(french)}", $"{french} comme crime contre l'humanité"],
+            CrimeFamily.WarCrimes => [title, french, $"war crime of {title}", $"{title} as a war crime", $"crime de guerre {Of(french)}", $"{french} comme crime de guerre"],
+            _ => [title, french],
         };
 
         return titles.Select(name => new CrimeMatch(crime, CrimeMatchKind.Title, name))
-            .Concat(crime.Aliases.SelectMany(alias => new[] { alias.English, alias.French }.Select(name => new CrimeMatch(crime, CrimeMatchKind.Alias, name, alias.Note))))
-            .Concat(crime.Limbs.Select(limb => new CrimeMatch(crime, CrimeMatchKind.Limb, limb)))
+            .Concat(crime.Aliases.SelectMany(alias => new[] { alias.Name.English, alias.Name.French }.Select(name => new CrimeMatch(crime, CrimeMatchKind.Alias, name, alias.Note))))
+            .Concat(crime.LimbNames.SelectMany(limb => new[] { limb.English, limb.French }.Select(name => new CrimeMatch(crime, CrimeMatchKind.Limb, name))))
             .Concat(Families.Where(family => family.Family == crime.Family).Select(family => new CrimeMatch(crime, CrimeMatchKind.Family, family.Name)));
+    }
+
+    /// <summary>A French noun with its preposition.</summary>
+    private static string Of(string noun) => "aàâeéèêiîoôuh".Contains(char.ToLowerInvariant(noun[0]), StringComparison.Ordinal) ? $"d'{noun}" : $"de {noun}";
+
+    /// <summary>Whether two normalized names differ by at most two letters left out, added, changed or, next to each other, swapped.</summary>
+    private static bool AreClose(string left, string right)
+    {
+        if (Math.Abs(left.Length - right.Length) > LargestDistance)
+        {
+            return false;
+        }
+
+        var (beforeLast, last, row) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
+        for (var j = 0; j <= right.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (var i = 1; i <= left.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+
+            (beforeLast, last, row) = (last, row, beforeLast);
+        }
+
+        return last[right.Length] <= LargestDistance;
     }
 }

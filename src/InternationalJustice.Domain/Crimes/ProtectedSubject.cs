@@ -162,4 +162,7 @@ public enum ProtectedSubject
 
     /// <summary>Officials of the Court.</summary>
     CourtOfficials = 51,
+
+    /// <summary>The Occupying Power's own population.</summary>
+    OwnPopulationOfOccupyingPower = 52,
 }

@@ -1,11 +1,12 @@
 using InternationalJustice.Domain.Cooperation;
+using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Jurisdiction;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.Warrants;
 
 namespace InternationalJustice.Domain.Serialization;
 
-/// <summary>The words for statuses and duties in each language, the same wherever the library writes for people.</summary>
+/// <summary>The words for statuses, duties and kinds of crimes in each language, the same wherever the library writes for people.</summary>
 public static class Terms
 {
     /// <summary>What stands against a person, as a clause: <c>a warrant of arrest is in force</c>.</summary>
@@ -13,4 +14,24 @@ public static class Terms
 
     /// <summary>What a State must do, as a clause without its subject: <c>must arrest and surrender</c>.</summary>
     public static string Of(ArrestDuty duty, Language language) => TextCatalogue.For(language)["duty." + EnumText<ArrestDuty>.Of(duty)];
+
+    /// <summary>One crime of a family: <c>war crime</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is <see cref="CrimeFamily.None"/>.</exception>
+    public static string Of(CrimeFamily family, Language language) =>
+        family == CrimeFamily.None ? throw new ArgumentOutOfRangeException(nameof(family)) : TextCatalogue.For(language)["crimeFamily." + EnumText<CrimeFamily>.Of(family)];
+
+    /// <summary>One crime of a list of article 8(2).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is <see cref="WarCrimeCategory.None"/>.</exception>
+    public static string Of(WarCrimeCategory category, Language language) =>
+        category == WarCrimeCategory.None ? throw new ArgumentOutOfRangeException(nameof(category)) : TextCatalogue.For(language)["warCrimeCategory." + EnumText<WarCrimeCategory>.Of(category)];
+
+    /// <summary>What an element is about, in one word.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is <see cref="ElementKind.None"/>.</exception>
+    public static string Of(ElementKind kind, Language language) =>
+        kind == ElementKind.None ? throw new ArgumentOutOfRangeException(nameof(kind)) : TextCatalogue.For(language)["elementKind." + EnumText<ElementKind>.Of(kind)];
+
+    /// <summary>Where a short title comes from.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is <see cref="TitleStatus.None"/>.</exception>
+    public static string Of(TitleStatus status, Language language) =>
+        status == TitleStatus.None ? throw new ArgumentOutOfRangeException(nameof(status)) : TextCatalogue.For(language)["titleStatus." + EnumText<TitleStatus>.Of(status)];
 }

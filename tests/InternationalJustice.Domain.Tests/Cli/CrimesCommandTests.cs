@@ -49,6 +49,31 @@ public class CrimesCommandTests
         Assert.NotNull(Text(crime, "notOperativeReason"));
     }
 
+    [Fact]
+    public void French_is_spoken_throughout()
+    {
+        var text = CommandRun.Text("crimes", "8(2)(e)(vii)", "--lang", "fr");
+
+        Assert.StartsWith("8(2)(e)(vii): Utilisation, conscription ou enrôlement d’enfants\n  Crime de guerre : ", text, StringComparison.Ordinal);
+        Assert.Contains("à vérifier avant de citer", text, StringComparison.Ordinal);
+        Assert.Contains("Victimes de moins de 15 ans.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("perpetrator", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Crimes_of_several_provisions_are_a_list_to_choose_from_unless_elements_are_asked_for()
+    {
+        Assert.Equal(4, CommandRun.Text("crimes", "rape").TrimEnd('\n').Split('\n').Length);
+        Assert.Contains("8(2)(e)(vi)-1/penetration", CommandRun.Text("crimes", "rape", "--elements"), StringComparison.Ordinal);
+        Assert.Contains("7(1)(g)-6/gravity", CommandRun.Text("crimes", "7(1)(g)"), StringComparison.Ordinal);
+        Assert.False(CommandRun.Json("crimes").GetProperty("crimes")[0].TryGetProperty("elements", out _));
+        Assert.NotEmpty(CommandRun.Json("crimes", "--elements").GetProperty("crimes")[0].GetProperty("elements").EnumerateArray());
+    }
+
+    [Fact]
+    public void A_slip_is_refused_with_the_name_that_may_have_been_meant() =>
+        Assert.Contains("Did you mean: persecution? [crime.unknown]", CommandRun.Refusal("crimes", "persecutoin"), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("7(1)(l)")]
     [InlineData("7(")]

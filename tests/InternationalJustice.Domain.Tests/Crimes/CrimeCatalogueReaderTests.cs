@@ -8,10 +8,10 @@ public class CrimeCatalogueReaderTests
 {
     private const string Murder = """
         { "code": "7(1)(a)", "title": "Murder", "titleStatus": "elements", "titleFr": "Meurtre", "titleFrStatus": "recalled", "elementsBasis": "elementsOfCrimes", "protects": ["civilianPopulation"],
-          "elements": [ { "id": "death", "kind": "conduct", "text": "The perpetrator killed." } ] }
+          "elements": [ { "id": "death", "kind": "conduct", "text": "The perpetrator killed.", "textFr": "L’auteur a tué." } ] }
         """;
 
-    private const string Policy = """{ "id": "7/policy", "kind": "contextual", "text": "There was a policy." }""";
+    private const string Policy = """{ "id": "7/policy", "kind": "contextual", "text": "There was a policy.", "textFr": "Il y avait une politique." }""";
 
     [Fact]
     public void A_crime_is_read_with_the_elements_that_it_shares()
@@ -38,10 +38,13 @@ public class CrimeCatalogueReaderTests
     [InlineData("\"protects\"", "\"counterparts\": [\"7(1)(b)\"], \"protects\"", "$.crimes", ProblemCodes.Inconsistent)]
     [InlineData("\"protects\"", "\"colour\": 1, \"protects\"", "$.crimes[0].colour", ProblemCodes.UnknownMember)]
     [InlineData("\"protects\"", "\"aliases\": [{ \"en\": \"killing\" }], \"protects\"", "$.crimes[0].aliases[0].fr", ProblemCodes.MissingMember)]
+    [InlineData("\"protects\"", "\"aliases\": [{ \"en\": \"killing\", \"fr\": \"homicide\", \"note\": \"A note.\" }], \"protects\"", "$.crimes[0].aliases[0].noteFr", ProblemCodes.MissingMember)]
+    [InlineData("\"protects\"", "\"notes\": [{ \"en\": \"A note.\" }], \"protects\"", "$.crimes[0].notes[0].fr", ProblemCodes.MissingMember)]
+    [InlineData(", \"textFr\": \"L’auteur a tué.\"", "", "$.crimes[0].elements[0].textFr", ProblemCodes.MissingMember)]
     [InlineData("\"id\": \"death\"", "\"id\": \"Death\"", "$.crimes[0].elements[0].id", ProblemCodes.BadNotation)]
     [InlineData("\"kind\": \"conduct\"", "\"kind\": \"act\"", "$.crimes[0].elements[0].kind", ProblemCodes.UnknownValue)]
-    [InlineData("\"conduct\", \"text\": \"The perpetrator killed.\" } ]", "\"conduct\", \"text\": \"A.\" }, { \"id\": \"death\", \"kind\": \"conduct\", \"text\": \"B.\" } ]", "$.crimes[0].elements[1].id", ProblemCodes.DuplicateEntry)]
-    [InlineData("{ \"id\": \"death\", \"kind\": \"conduct\", \"text\": \"The perpetrator killed.\" }", "", "$.crimes[0].elements", ProblemCodes.EmptyList)]
+    [InlineData("\"conduct\", \"text\": \"The perpetrator killed.\", \"textFr\": \"L’auteur a tué.\" } ]", "\"conduct\", \"text\": \"A.\", \"textFr\": \"A.\" }, { \"id\": \"death\", \"kind\": \"conduct\", \"text\": \"B.\", \"textFr\": \"B.\" } ]", "$.crimes[0].elements[1].id", ProblemCodes.DuplicateEntry)]
+    [InlineData("{ \"id\": \"death\", \"kind\": \"conduct\", \"text\": \"The perpetrator killed.\", \"textFr\": \"L’auteur a tué.\" }", "", "$.crimes[0].elements", ProblemCodes.EmptyList)]
     public void What_is_wrong_with_a_crime_is_reported_at_its_place(string right, string wrong, string path, string code)
     {
         Assert.Contains(right, Murder, StringComparison.Ordinal);
@@ -66,7 +69,7 @@ public class CrimeCatalogueReaderTests
     {
         var (_, problems) = Read(Murder, """{ "code": "8(2)(b)(xx)", "title": "Weapons", "titleStatus": "elements", "titleFr": "Armes", "titleFrStatus": "elements" }""");
 
-        Assert.Equal("$.notOperative[0].reason", Assert.Single(problems).Path);
+        Assert.Equal(["$.notOperative[0].reason", "$.notOperative[0].reasonFr"], problems.Select(problem => problem.Path));
     }
 
     [Fact]

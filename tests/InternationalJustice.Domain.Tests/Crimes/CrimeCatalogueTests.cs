@@ -79,7 +79,8 @@ public class CrimeCatalogueTests
 
         Assert.Equal(CrimeCode.Parse("8(2)(b)(xx)"), crime.Code);
         Assert.False(crime.IsOperative);
-        Assert.Contains("annex", crime.NotOperativeReason, StringComparison.Ordinal);
+        Assert.Contains("annex", crime.NotOperativeReason(Language.English), StringComparison.Ordinal);
+        Assert.Contains("annexe", crime.NotOperativeReason(Language.French), StringComparison.Ordinal);
         Assert.Empty(crime.Elements);
         Assert.Equal([crime], Catalogue.Find(crime.Code));
         Assert.DoesNotContain(crime, Catalogue.Find(CrimeCode.Parse("8(2)(b)")));

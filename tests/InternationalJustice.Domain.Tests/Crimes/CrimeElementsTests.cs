@@ -1,5 +1,6 @@
 using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Data;
+using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.Time;
 
 namespace InternationalJustice.Domain.Tests.Crimes;
@@ -50,7 +51,10 @@ public class CrimeElementsTests
         {
             Assert.Same(element, Catalogue.FindElement(element.Id));
             Assert.NotEqual(ElementKind.None, element.Kind);
-            Assert.EndsWith(".", element.Text, StringComparison.Ordinal);
+            Assert.EndsWith(".", element.Text(Language.English), StringComparison.Ordinal);
+            Assert.EndsWith(".", element.Text(Language.French), StringComparison.Ordinal);
+            Assert.NotEqual(element.Text(Language.English), element.Text(Language.French));
+            Assert.Empty(element.Text(Language.None));
             Assert.True(element.Id.Code.Contains(crime.Code));
             Assert.Equal(element.Id.Code != crime.Code, element.IsShared);
         });
@@ -64,7 +68,7 @@ public class CrimeElementsTests
     public void What_should_have_been_known_is_enough_for_six_crimes() =>
         Assert.Equal(
             ["6(e)", "8(2)(b)(vii)-1", "8(2)(b)(vii)-2", "8(2)(b)(vii)-4", "8(2)(b)(xxvi)", "8(2)(e)(vii)"],
-            Catalogue.All.Where(crime => crime.Elements.Any(element => element.Text.Contains("at least should have known", StringComparison.Ordinal))).Select(crime => crime.Code.ToString()));
+            Catalogue.All.Where(crime => crime.Elements.Any(element => element.Text(Language.English).Contains("at least should have known", StringComparison.Ordinal))).Select(crime => crime.Code.ToString()));
 
     [Fact]
     public void A_crime_is_made_out_if_every_element_is()
