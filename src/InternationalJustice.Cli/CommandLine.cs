@@ -53,6 +53,7 @@ internal static class CommandLine
             new AssessCommand(session),
             new ExplainCommand(session),
             new RoutesCommand(session),
+            new ReplayCommand(session),
             new WarrantCommand(session),
             new DutyCommand(session),
             new StateCommand(session),

@@ -66,6 +66,9 @@ internal sealed class Invocation(ParseResult result, Language language, string f
     /// <summary>The bytes of the file that an option names, or of standard input for <c>-</c>; <see langword="null"/> if it cannot be read.</summary>
     internal ReadOnlyMemory<byte>? File(Option<string> option, Session session) => File(result.GetValue(option)!, option.Name, session);
 
+    /// <summary>The bytes of the file that an argument names; <see langword="null"/> if it names none, or one that cannot be read.</summary>
+    internal ReadOnlyMemory<byte>? OptionalFile(Argument<string?> argument, Session session) => result.GetValue(argument) is { } path ? File(path, argument.Name, session) : null;
+
     /// <summary>The person on the public record that an option names, or the record in a file; exactly one of the two must be given.</summary>
     internal WarrantSubject? Subject(Option<string> person, Symbol file, Session session)
     {

@@ -1,5 +1,6 @@
 using InternationalJustice.Domain.Citations;
 using InternationalJustice.Domain.Notation;
+using InternationalJustice.Domain.Serialization;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
 using NodaTime;
@@ -28,6 +29,24 @@ internal static class Phrases
 
     internal static string ByProvisions(IEnumerable<Provision> provisions, Language language) =>
         Say(language, "by article ", "en vertu de l’article ") + string.Join(", ", provisions) + Say(language, " of the Rome Statute", " du Statut de Rome");
+
+    internal static string Replayed(ReplayResult result, Language language) => result switch
+    {
+        ReplayResult.Same => Say(language, "The answer is the same.", "La réponse est la même."),
+        ReplayResult.Different => Say(language, "The answer is another.", "La réponse est autre."),
+        _ => Say(language, "Whether the answer is the same cannot be told from this record alone.", "Ce seul enregistrement ne permet pas de dire si la réponse est la même."),
+    };
+
+    internal static string Of(ReplayDifference difference, Language language) => difference.Kind switch
+    {
+        ReplayDifferenceKind.Library => Say(language, "Library", "Bibliothèque"),
+        ReplayDifferenceKind.Dataset => Say(language, "Dataset", "Données"),
+        ReplayDifferenceKind.Input => Say(language, "Allegation document", "Document de l’allégation"),
+        ReplayDifferenceKind.Act => Say(language, "Act", "Acte"),
+        ReplayDifferenceKind.Position => Say(language, $"Position on {difference.Subject}", $"Position sur {difference.Subject}"),
+        ReplayDifferenceKind.Rule => Say(language, $"Rule {difference.Subject}", $"Règle {difference.Subject}"),
+        _ => Say(language, $"Answer {difference.Subject}", $"Réponse {difference.Subject}"),
+    };
 
     internal static string Timeline(Language language) => Say(language, "Status over time", "Position dans le temps");
 

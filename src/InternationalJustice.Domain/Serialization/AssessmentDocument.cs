@@ -45,6 +45,6 @@ public static class AssessmentDocument
         ? ArrestAnswer.Of(question, dataset, assessment.Allegation.KnownOn, assessment.Allegation.Positions)
         : [];
 
-    private static string LibraryVersion { get; } =
+    internal static string LibraryVersion { get; } =
         typeof(AssessmentDocument).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? string.Empty;
 }
