@@ -6,6 +6,8 @@ using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.Serialization;
+using InternationalJustice.Domain.States;
+using InternationalJustice.Domain.Time;
 using Spectre.Console;
 
 namespace InternationalJustice.Cli.Commands;
@@ -35,7 +37,7 @@ internal sealed class CrimesCommand : AnswerCommand
         if (invocation.Text(_code) is not { } text)
         {
             ImmutableArray<Crime> all = catalogue.All;
-            return new Answer(json => WriteJson(json, all, match: null, elements), console => WriteText(console, all, match: null, elements, invocation.Language));
+            return new Answer(json => WriteJson(json, all, match: null, elements), console => WriteText(console, session.Dataset.Register, all, match: null, elements, invocation.Language));
         }
 
         var matches = catalogue.Search(text);
@@ -49,7 +51,7 @@ internal sealed class CrimesCommand : AnswerCommand
 
         ImmutableArray<Crime> found = [.. matches.Select(match => match.Crime)];
         CrimeMatch MatchOf(Crime crime) => matches.First(match => match.Crime == crime);
-        return new Answer(json => WriteJson(json, found, MatchOf, elements: true), console => WriteText(console, found, MatchOf, elements, invocation.Language));
+        return new Answer(json => WriteJson(json, found, MatchOf, elements: true), console => WriteText(console, session.Dataset.Register, found, MatchOf, elements, invocation.Language));
     }
 
     private static void WriteJson(Utf8JsonWriter json, ImmutableArray<Crime> crimes, Func<Crime, CrimeMatch>? match, bool elements)
@@ -149,7 +151,7 @@ internal sealed class CrimesCommand : AnswerCommand
     }
 
     /// <summary>The crimes of one provision in full; those of several as a list, from which the reader chooses.</summary>
-    private static void WriteText(IAnsiConsole console, ImmutableArray<Crime> crimes, Func<Crime, CrimeMatch>? match, bool elements, Language language)
+    private static void WriteText(IAnsiConsole console, TreatyRegister register, ImmutableArray<Crime> crimes, Func<Crime, CrimeMatch>? match, bool elements, Language language)
     {
         if (elements || crimes.Select(crime => crime.Provision.WithoutElementsVariant).Distinct().Count() == 1)
         {
@@ -160,7 +162,7 @@ internal sealed class CrimesCommand : AnswerCommand
                     console.WriteLine();
                 }
 
-                WriteFull(console, crimes[i], match?.Invoke(crimes[i]), language);
+                WriteFull(console, register, crimes[i], match?.Invoke(crimes[i]), language);
             }
 
             return;
@@ -178,7 +180,7 @@ internal sealed class CrimesCommand : AnswerCommand
         }));
     }
 
-    private static void WriteFull(IAnsiConsole console, Crime crime, CrimeMatch? match, Language language)
+    private static void WriteFull(IAnsiConsole console, TreatyRegister register, Crime crime, CrimeMatch? match, Language language)
     {
         console.Line($"{crime.Code}: {crime.Title(language)}");
         console.Detail(crime.Category == WarCrimeCategory.None
@@ -196,7 +198,8 @@ internal sealed class CrimesCommand : AnswerCommand
 
         if (crime.Amendment is { } amendment)
         {
-            console.Detail(Phrases.AddedBy(amendment, language));
+            var since = crime.WithinStatute(register).Segments.First(segment => segment.Value == Truth.Satisfied).Period.Start;
+            console.Detail(Phrases.AddedBy(amendment, since, language));
         }
 
         if (crime.ElementsBasis == ElementsBasis.ElementsNotRead)

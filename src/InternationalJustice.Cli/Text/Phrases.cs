@@ -64,7 +64,10 @@ internal static class Phrases
 
     internal static string CountedCrimes(int crimes) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{crimes} crimes");
 
-    internal static string AddedBy(AmendmentId amendment, Language language) => Say(language, $"Added by the amendment {amendment}.", $"Ajouté par l’amendement {amendment}.");
+    internal static string AddedBy(AmendmentId amendment, LocalDate? since, Language language) => Say(
+        language,
+        $"Added by the amendment {amendment}; within the Statute for some Parties since {Names.Of(since ?? default)}.",
+        $"Ajouté par l’amendement {amendment} ; dans le Statut à l’égard de certains États parties depuis le {Names.Of(since ?? default)}.");
 
     internal static string Colon(Language language) => Say(language, ": ", " : ");
 

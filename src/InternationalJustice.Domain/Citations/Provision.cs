@@ -170,6 +170,11 @@ public readonly record struct Provision : INotation<Provision>, IComparable<Prov
     /// </remarks>
     public static bool TryParse(ReadOnlySpan<char> text, out Provision value)
     {
+        if (CompactCitation.TryRead(text, out value))
+        {
+            return true;
+        }
+
         var reader = new CitationReader(text);
         return reader.TryReadOnly(out value);
     }
