@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InternationalJustice.Domain.Collections;
 using InternationalJustice.Domain.Data;
 using InternationalJustice.Domain.Jurisdiction;
 using InternationalJustice.Domain.Positions;
@@ -19,10 +20,10 @@ public sealed record ArrestAnswer(
     PersonRecord Person,
     LocalDate Day,
     WarrantStatus Status,
-    ImmutableArray<NextStep> Decisions,
+    ValueList<NextStep> Decisions,
     int Parties,
     int Bound,
-    ImmutableArray<DutyFinding> States)
+    ValueList<DutyFinding> States)
 {
     /// <summary>The answers for every person and day that was asked about, in the order of the persons and then of the days.</summary>
     /// <param name="question">The question; a name that is not exactly one person's on the public record and a State that is not known give no answer, and are for the validator to report.</param>

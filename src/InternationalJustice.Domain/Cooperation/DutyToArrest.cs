@@ -115,7 +115,7 @@ public sealed class DutyToArrest
         var cases = records.Select(record => new DutyFacts
         {
             Record = record.KnownTo(options.Audience, options.KnownOn),
-            Situation = record.Situation is { } number ? dataset.Situations.Find(number) : null,
+            Situation = record.Situation is { } number ? dataset.Situations.Find(number)?.KnownOn(options.KnownOn) : null,
             Register = register,
             Agreements = options.Agreements,
             Deferrals = options.Deferrals,

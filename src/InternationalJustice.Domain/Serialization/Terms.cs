@@ -2,6 +2,8 @@ using InternationalJustice.Domain.Cooperation;
 using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Jurisdiction;
 using InternationalJustice.Domain.Notation;
+using InternationalJustice.Domain.Positions;
+using InternationalJustice.Domain.Situations;
 using InternationalJustice.Domain.Warrants;
 
 namespace InternationalJustice.Domain.Serialization;
@@ -34,4 +36,22 @@ public static class Terms
     /// <exception cref="ArgumentOutOfRangeException">It is <see cref="TitleStatus.None"/>.</exception>
     public static string Of(TitleStatus status, Language language) =>
         status == TitleStatus.None ? throw new ArgumentOutOfRangeException(nameof(status)) : TextCatalogue.For(language)["titleStatus." + EnumText<TitleStatus>.Of(status)];
+
+    /// <summary>How far proceedings have come, as a clause: <c>committed for trial</c>.</summary>
+    public static string Of(ProceedingsStage stage, Language language) => TextCatalogue.For(language)["stage." + EnumText<ProceedingsStage>.Of(stage)];
+
+    /// <summary>What a person may be called: <c>suspect, presumed innocent</c>.</summary>
+    public static string Of(Standing standing, Language language) => TextCatalogue.For(language)["standing." + EnumText<Standing>.Of(standing)];
+
+    /// <summary>A kind of act, as a noun: <c>warrant of arrest</c>.</summary>
+    public static string Of(ActKind kind, Language language) => TextCatalogue.For(language)["act." + EnumText<ActKind>.Of(kind)];
+
+    /// <summary>Who acts: <c>the Pre-Trial Chamber</c>.</summary>
+    public static string Of(Actor actor, Language language) => TextCatalogue.For(language)["actor." + EnumText<Actor>.Of(actor)];
+
+    /// <summary>How far a situation has come, as a clause: <c>under investigation</c>.</summary>
+    public static string Of(SituationStatus status, Language language) => TextCatalogue.For(language)["situation." + EnumText<SituationStatus>.Of(status)];
+
+    /// <summary>A contested question, as a question.</summary>
+    public static string Of(ContestedQuestionId question, Language language) => TextCatalogue.For(language)["question." + EnumText<ContestedQuestionId>.Of(question)];
 }

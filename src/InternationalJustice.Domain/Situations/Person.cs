@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace InternationalJustice.Domain.Situations;
 
-/// <summary>Somebody against whom the Court has publicly issued a warrant or summons. Nothing here says that the person did anything; until a conviction everybody is presumed innocent (article 66).</summary>
+/// <summary>Somebody for whom a warrant or summons was publicly issued, or publicly applied for. Nothing here says that the person did anything; until a conviction everybody is presumed innocent (article 66).</summary>
 /// <remarks>Immutable. Equality is that of the reference.</remarks>
 [DebuggerDisplay("{Name,nq}")]
 public sealed class Person

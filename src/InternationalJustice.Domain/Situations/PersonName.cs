@@ -2,7 +2,7 @@ using System.Text;
 
 namespace InternationalJustice.Domain.Situations;
 
-/// <summary>Names as they are compared: without case, diacritics and superfluous white space, and otherwise exactly.</summary>
+/// <summary>Names as they are compared: without case, diacritics, hyphens, apostrophes and superfluous white space, and otherwise exactly.</summary>
 internal static class PersonName
 {
     private const char FirstCombiningMark = '\u0300';
@@ -22,13 +22,13 @@ internal static class PersonName
         var pendingSpace = false;
         foreach (var character in name)
         {
-            if (char.IsWhiteSpace(character))
+            if (char.IsWhiteSpace(character) || IsHyphen(character))
             {
                 pendingSpace = folded.Length > 0;
                 continue;
             }
 
-            if (character is >= FirstCombiningMark and <= LastCombiningMark)
+            if (character is (>= FirstCombiningMark and <= LastCombiningMark) or '\'' or '\u2018' or '\u2019' or '\u02BC')
             {
                 continue;
             }
@@ -45,6 +45,9 @@ internal static class PersonName
 
         return folded.ToString();
     }
+
+    /// <summary>A hyphen and a space are used for one another when names are written in Latin letters.</summary>
+    private static bool IsHyphen(char character) => character is '-' or (>= '\u2010' and <= '\u2015');
 
     /// <summary>The words of a name, for finding names that look like it.</summary>
     internal static HashSet<string> Words(string foldedName) =>

@@ -70,8 +70,44 @@ public sealed class Situation
     /// <summary>The resolution by which the Security Council referred the situation; <see langword="null"/> if it did not.</summary>
     public SituationAct? SecurityCouncilReferral => First(SituationActKind.ReferredBySecurityCouncil);
 
+    /// <summary>How far the situation has come on each day, as far as its acts are known; on a day of an act, after the last act of the day.</summary>
+    public Timeline<SituationStatus> Status => Sweep.Over([.. Acts.Select(act => act.On)], StatusOn);
+
+    /// <summary>The situation as it was known on a day.</summary>
+    /// <param name="day">Acts that are not certain to have been taken by the end of this day are left out; <see langword="null"/> leaves none out.</param>
+    public Situation KnownOn(LocalDate? day) => day is not { } last || Acts.All(act => act.On.Latest <= last) ? this : new Situation
+    {
+        Number = Number,
+        RecalledNumber = RecalledNumber,
+        Name = Name,
+        States = States,
+        Area = Area,
+        ScopeFrom = ScopeFrom,
+        ScopeTo = ScopeTo,
+        Acts = Acts.RemoveAll(act => act.On.Latest > last),
+        RecalledActs = RecalledActs.RemoveAll(act => act.On.Latest > last),
+        KnownUntil = KnownUntil,
+        Sources = Sources,
+    };
+
     /// <summary>Number and name, for people.</summary>
     public override string ToString() => Number is { } number ? $"{number} {Name}" : Name;
 
     internal SituationAct? First(SituationActKind kind) => Acts.FirstOrDefault(act => act.Kind == kind);
+
+    private SituationStatus StatusOn(LocalDate day)
+    {
+        var status = After(Acts.Where(act => act.On.Latest <= day));
+        return status == After(Acts.Where(act => act.On.Earliest <= day)) ? status : SituationStatus.Unknown;
+    }
+
+    private static SituationStatus After(IEnumerable<SituationAct> acts) => acts.Aggregate(SituationStatus.NotBegun, (status, act) => act.Kind switch
+    {
+        SituationActKind.InvestigationAuthorised or SituationActKind.InvestigationOpened => SituationStatus.Investigation,
+        SituationActKind.InvestigationConcluded => SituationStatus.InvestigationConcluded,
+        _ when status is SituationStatus.Investigation or SituationStatus.InvestigationConcluded => status,
+        SituationActKind.ExaminationClosed or SituationActKind.InvestigationDeclined => SituationStatus.ExaminationClosed,
+        SituationActKind.DeferralRequested or SituationActKind.ResumptionAuthorised => status,
+        _ => SituationStatus.PreliminaryExamination,
+    });
 }

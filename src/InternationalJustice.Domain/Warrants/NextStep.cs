@@ -1,12 +1,42 @@
-using System.Collections.Immutable;
 using InternationalJustice.Domain.Citations;
+using InternationalJustice.Domain.Collections;
+using InternationalJustice.Domain.Notation;
 
 namespace InternationalJustice.Domain.Warrants;
 
-/// <summary>An act that may lawfully come next.</summary>
-/// <param name="Kind">The act.</param>
-/// <param name="By">Who may take it; empty if nobody takes it.</param>
-/// <param name="Provision">The provision on which it would rest.</param>
-/// <param name="Summary">The rule in an English sentence.</param>
-/// <param name="Standard">How sure its author must be of the facts.</param>
-public sealed record NextStep(ActKind Kind, ImmutableArray<Actor> By, Provision Provision, string Summary, StandardOfProof Standard);
+/// <summary>An act that may lawfully come next, as a row of <see cref="Procedure.Table"/> tells it.</summary>
+/// <remarks>Equality is by content.</remarks>
+public sealed record NextStep
+{
+    internal NextStep(Transition row)
+    {
+        Code = row.Code;
+        Kind = row.Act;
+        By = [.. row.By];
+        Provision = row.Provision;
+        Standard = row.Standard;
+        Grounds = [.. row.Grounds];
+    }
+
+    /// <summary>The code of the row.</summary>
+    public string Code { get; }
+
+    /// <summary>The act.</summary>
+    public ActKind Kind { get; }
+
+    /// <summary>Who may take it; empty if nobody takes it.</summary>
+    public ValueList<Actor> By { get; }
+
+    /// <summary>The provision on which it would rest.</summary>
+    public Provision Provision { get; }
+
+    /// <summary>How sure its author must be of the facts.</summary>
+    public StandardOfProof Standard { get; }
+
+    /// <summary>Why an arrest can appear necessary, of which its author must find at least one; empty where the act does not ask for it.</summary>
+    public ValueList<ArrestGround> Grounds { get; }
+
+    /// <summary>The rule in one sentence.</summary>
+    /// <param name="language">The language.</param>
+    public string Summary(Language language) => TextCatalogue.For(language)["step." + Code];
+}

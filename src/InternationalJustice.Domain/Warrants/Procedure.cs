@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using InternationalJustice.Domain.Notation;
 
 namespace InternationalJustice.Domain.Warrants;
 
@@ -53,7 +54,7 @@ public static class Procedure
             var holds = row.Outcomes.IsEmpty ? row.Holds(state, AppealOutcome.None) : row.Outcomes.Any(outcome => row.Holds(state, outcome));
             if (holds)
             {
-                steps.Add(new NextStep(row.Act, row.By, row.Provision, row.Summary, row.Standard));
+                steps.Add(row.Step);
             }
         }
 
@@ -64,7 +65,13 @@ public static class Procedure
     {
         // The row that comes closest tells the rule: one that fails only by who acts, or else by what else must be so, or else the first.
         var row = byAnother ?? rows.FirstOrDefault(row => row.From.Contains(state.Stage)) ?? rows[0];
-        var rule = byAnother is null ? row.Summary : $"{row.Summary} It is for {ActorText.List(row.By)} to act.";
-        return new Refusal(act.Kind, row.Provision, rule, LawfulActs(state));
+        var rule = row.Summary(Language.English);
+        return new Refusal(act.Kind, row.Provision, byAnother is null ? rule : $"{rule}. It is for {List(row.By)} to act", [.. LawfulActs(state)]);
+    }
+
+    private static string List(ImmutableArray<Actor> actors)
+    {
+        var texts = TextCatalogue.For(Language.English);
+        return string.Join(" or ", actors.Select(actor => texts["actor." + EnumText<Actor>.Of(actor)]));
     }
 }

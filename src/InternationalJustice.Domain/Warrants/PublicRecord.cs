@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace InternationalJustice.Domain.Warrants;
 
-/// <summary>Everybody against whom the Court has publicly issued a warrant or summons.</summary>
+/// <summary>Everybody for whom a warrant or summons was publicly issued, or publicly applied for.</summary>
 /// <remarks>Immutable. Equality is that of the reference.</remarks>
 public sealed class PublicRecord
 {
@@ -26,7 +26,7 @@ public sealed class PublicRecord
     public ImmutableArray<PersonRecord> Persons { get; }
 
     /// <summary>Finds a person by name, and never guesses.</summary>
-    /// <param name="name">A full name or a listed alias; case, diacritics and repeated white space do not matter, everything else does.</param>
+    /// <param name="name">A full name or a listed alias; case, diacritics, hyphens, apostrophes and repeated white space do not matter, everything else does.</param>
     /// <returns>The person, or those who may have been meant.</returns>
     public PersonLookup Find(string name)
     {

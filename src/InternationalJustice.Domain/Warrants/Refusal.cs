@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using InternationalJustice.Domain.Citations;
+using InternationalJustice.Domain.Collections;
 
 namespace InternationalJustice.Domain.Warrants;
 
@@ -8,7 +8,7 @@ namespace InternationalJustice.Domain.Warrants;
 /// <param name="Provision">The provision that forbids it there.</param>
 /// <param name="Rule">The rule in English: what would have to be so, or who would have to act.</param>
 /// <param name="LawfulActs">The acts that would be lawful instead.</param>
-public sealed record Refusal(ActKind Act, Provision Provision, string Rule, ImmutableArray<NextStep> LawfulActs)
+public sealed record Refusal(ActKind Act, Provision Provision, string Rule, ValueList<NextStep> LawfulActs)
 {
     /// <summary>The rule with its provision.</summary>
     public override string ToString() => $"{Rule} ({Provision})";

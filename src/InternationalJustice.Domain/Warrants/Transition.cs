@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using InternationalJustice.Domain.Citations;
+using InternationalJustice.Domain.Notation;
 
 namespace InternationalJustice.Domain.Warrants;
 
@@ -12,6 +13,9 @@ public sealed class Transition
     internal Transition()
     {
     }
+
+    /// <summary>A stable code of the row, such as <c>surrendered.absent</c>; the name of the act alone for its ordinary row.</summary>
+    public required string Code { get; init; }
 
     /// <summary>The act.</summary>
     public required ActKind Act { get; init; }
@@ -46,8 +50,15 @@ public sealed class Transition
     /// <summary>The time limit that starts with the act, if there is one.</summary>
     public TimeLimit? Limit { get; init; }
 
-    /// <summary>The rule in one English sentence of our own.</summary>
-    public required string Summary { get; init; }
+    /// <summary>Why an arrest can appear necessary; the one who acts must find at least one. Empty where the act does not ask for it.</summary>
+    public ImmutableArray<ArrestGround> Grounds { get; init; } = [];
+
+    /// <summary>The row as an act that may come next.</summary>
+    public NextStep Step => field ??= new NextStep(this);
+
+    /// <summary>The rule in one sentence of our own.</summary>
+    /// <param name="language">The language.</param>
+    public string Summary(Language language) => TextCatalogue.For(language)["step." + Code];
 
     /// <summary>Whether the row holds for an act in a state, who takes it apart.</summary>
     internal bool Holds(ProcedureState state, AppealOutcome outcome)

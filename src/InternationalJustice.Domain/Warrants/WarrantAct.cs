@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using InternationalJustice.Domain.Collections;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
@@ -34,6 +35,9 @@ public sealed record WarrantAct
     /// The number of the warrant or summons that it concerns, from 1 in the order of issue; <see langword="null"/> for all of the record. It matters for unsealing and withdrawal only.
     /// </summary>
     public int? Instrument { get; init; }
+
+    /// <summary>Why the arrest appeared necessary, as a decision to issue a warrant or an application for one says (article 58(1)(b)); empty where that is not said.</summary>
+    public ValueList<ArrestGround> Grounds { get; init; } = [];
 
     /// <summary>How an appeal came out; <see cref="AppealOutcome.None"/> for other acts.</summary>
     public AppealOutcome Outcome { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using InternationalJustice.Domain.Collections;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.States;
@@ -52,7 +53,7 @@ internal static class WarrantActReader
     internal static void Report(ProblemList problems, string path, Refusal refusal)
     {
         var lawful = refusal.LawfulActs.Select(step => EnumText<ActKind>.Of(step.Kind)).Distinct();
-        problems.Add(path, ProblemCodes.UnlawfulAct, $"{EnumText<ActKind>.Of(refusal.Act)} is not lawful here: {refusal} Lawful here: {string.Join(", ", lawful)}.");
+        problems.Add(path, ProblemCodes.UnlawfulAct, $"{EnumText<ActKind>.Of(refusal.Act)} is not lawful here: {refusal}. Lawful here: {string.Join(", ", lawful)}.");
     }
 
     internal static string PathOf(JsonObjectReader record, string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{record.PathOf(name)}[{index}]");
@@ -67,6 +68,7 @@ internal static class WarrantActReader
         var underSeal = reader.OptionalBoolean("underSeal");
         var instrument = reader.OptionalInteger("warrant", 1, MostInstruments);
         var outcome = reader.OptionalEnum<AppealOutcome>("outcome") ?? AppealOutcome.None;
+        var grounds = ReadGrounds(reader, kind);
         var reference = reader.OptionalString("ref");
         var from = provenance(reader);
         if (establishedOn is { } established && on is { } day && established.Latest < day.Earliest)
@@ -85,9 +87,44 @@ internal static class WarrantActReader
             UnderSeal = underSeal,
             Instrument = instrument,
             Outcome = outcome,
+            Grounds = grounds,
             Reference = reference,
             Provenance = from,
         };
+    }
+
+    /// <summary>Only a warrant and the application for one have grounds of necessity.</summary>
+    private static ValueList<ArrestGround> ReadGrounds(JsonObjectReader reader, ActKind? kind)
+    {
+        if (!reader.Has("grounds"))
+        {
+            return [];
+        }
+
+        var path = reader.PathOf("grounds");
+        if (kind is not (ActKind.ApplicationFiled or ActKind.WarrantIssued or null))
+        {
+            reader.Problems.Add(path, ProblemCodes.Inconsistent, $"Expected grounds with {EnumText<ActKind>.Of(ActKind.ApplicationFiled)} and {EnumText<ActKind>.Of(ActKind.WarrantIssued)} only (article 58(1)(b)).");
+        }
+
+        var grounds = new List<ArrestGround>();
+        foreach (var (text, entry) in reader.Strings("grounds"))
+        {
+            if (!EnumText<ArrestGround>.TryParse(text, out var ground))
+            {
+                reader.Problems.Add(entry, ProblemCodes.UnknownValue, $"{NotationText.Quote(text)} is none of: {string.Join(", ", EnumText<ArrestGround>.All)}.");
+            }
+            else if (grounds.Contains(ground))
+            {
+                reader.Problems.Add(entry, ProblemCodes.DuplicateEntry, $"Expected each ground once; {text} is there twice.");
+            }
+            else
+            {
+                grounds.Add(ground);
+            }
+        }
+
+        return [.. grounds];
     }
 
     /// <summary>Who acted is an organ of the Court, the person, or a State by its code.</summary>

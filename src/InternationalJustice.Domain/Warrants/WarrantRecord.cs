@@ -21,13 +21,15 @@ public sealed class WarrantRecord
 {
     private readonly RecordHead _head;
     private readonly ImmutableArray<ProcedureState> _states;
+    private readonly ImmutableArray<Transition> _rows;
     private readonly ImmutableArray<UncertainDate> _days;
 
-    private WarrantRecord(RecordHead head, ImmutableArray<WarrantAct> acts, ImmutableArray<ProcedureState> states)
+    private WarrantRecord(RecordHead head, ImmutableArray<WarrantAct> acts, ImmutableArray<ProcedureState> states, ImmutableArray<Transition> rows)
     {
         _head = head;
         Acts = acts;
         _states = states;
+        _rows = rows;
         _days = Narrow(acts);
         Status = Over(state => state.Warrant, WarrantStatus.Undetermined);
         Stage = Over(state => state.Stage, ProceedingsStage.Undetermined);
@@ -105,7 +107,7 @@ public sealed class WarrantRecord
     public ImmutableArray<RunningTimeLimit> TimeLimits(LocalDate on)
     {
         var (certain, _) = CountsOn(on);
-        if (certain == 0 || Procedure.Apply(_states[certain - 1], Acts[certain - 1]).Transition?.Limit is not { } limit)
+        if (certain == 0 || _rows[certain - 1].Limit is not { } limit)
         {
             return [];
         }
@@ -125,6 +127,10 @@ public sealed class WarrantRecord
     /// <param name="index">The index of the act in <see cref="Acts"/>.</param>
     public UncertainDate DayOf(int index) => _days[index];
 
+    /// <summary>The row of the table that allows an act at its place: on which provision it rests, and on which standard of proof.</summary>
+    /// <param name="index">The index of the act in <see cref="Acts"/>.</param>
+    public Transition RowOf(int index) => _rows[index];
+
     /// <summary>The record as an audience knows it, or knew it on a day.</summary>
     /// <param name="audience">For whom.</param>
     /// <param name="on">Acts that are not certain to have been taken by the end of this day are left out; <see langword="null"/> leaves none out for its day.</param>
@@ -136,7 +142,8 @@ public sealed class WarrantRecord
     {
         var known = on is { } day ? Acts[..CertainCount(day)] : Acts;
         var visible = audience == Audience.Holder ? known : PublicActs.Of(known);
-        return visible.Length == Acts.Length ? this : With(visible);
+        // What is only recalled is left out with a day, because nobody knows since when it has been said.
+        return visible.Length == Acts.Length && (on is null || RecalledActs.IsEmpty) ? this : With(visible);
     }
 
     /// <summary>Makes a record of acts, or says which is the first that is not lawful at its place.</summary>
@@ -148,6 +155,7 @@ public sealed class WarrantRecord
     {
         var states = ImmutableArray.CreateBuilder<ProcedureState>(acts.Length + 1);
         states.Add(ProcedureState.Initial);
+        var rows = ImmutableArray.CreateBuilder<Transition>(acts.Length);
         foreach (var act in acts)
         {
             var step = Procedure.Apply(states[^1], act);
@@ -159,11 +167,12 @@ public sealed class WarrantRecord
             }
 
             states.Add(step.State);
+            rows.Add(step.Transition);
         }
 
         failedAt = -1;
         refusal = null;
-        return new WarrantRecord(head, acts, states.MoveToImmutable());
+        return new WarrantRecord(head, acts, states.MoveToImmutable(), rows.MoveToImmutable());
     }
 
     /// <summary>The value on each day of a function of the state; where the state is open and the values differ, the undetermined one.</summary>

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
-using InternationalJustice.Domain.Notation;
 
-namespace InternationalJustice.Domain.Jurisdiction;
+namespace InternationalJustice.Domain.Notation;
 
 /// <summary>The texts of one language by their codes. Both languages have the same codes.</summary>
 internal sealed class TextCatalogue
