@@ -16,6 +16,12 @@ internal sealed record WarrantSubject(string Name, PersonRecord? Person, Warrant
     /// <summary>The cases, none of which an audience may know.</summary>
     internal ImmutableArray<WarrantRecord> Cases => Person?.Cases ?? [Record!];
 
+    /// <summary>The last day on which the record was seen to be true; <see langword="null"/> for the record of a document.</summary>
+    internal LocalDate? KnownUntil => Person?.Person.KnownUntil;
+
+    /// <summary>The keys of the sources of the record; none for the record of a document.</summary>
+    internal ImmutableArray<string> Sources => Person?.Person.Sources ?? [];
+
     /// <summary>The same as an audience knows it.</summary>
     internal WarrantSubject KnownTo(Audience audience, LocalDate? on) => this with { Person = Person?.KnownTo(audience, on), Record = Record?.KnownTo(audience, on) };
 

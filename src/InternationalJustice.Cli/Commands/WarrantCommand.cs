@@ -10,7 +10,7 @@ using Spectre.Console;
 
 namespace InternationalJustice.Cli.Commands;
 
-/// <summary>What stands against a person on a day, how far the proceedings have come, and which act may lawfully come next.</summary>
+/// <summary>What stands against a person on a day, how far the proceedings have come, and which act may lawfully come next; or the law of it as a diagram.</summary>
 internal sealed class WarrantCommand : AnswerCommand
 {
     private readonly Argument<string?> _file = new("FILE") { Description = "a warrant record, a JSON document; - reads standard input", Arity = ArgumentArity.ZeroOrOne };
@@ -18,19 +18,44 @@ internal sealed class WarrantCommand : AnswerCommand
     private readonly Option<string> _on = OnOption("the day of the question; by default the last day up to which acts are known");
     private readonly Option<string> _knownOn = KnownOnOption();
     private readonly Option<string> _audience = AudienceOption();
+    private readonly Option<string> _diagram = new("--diagram") { Description = "draw the lawful steps instead, of the warrant or of the proceedings", HelpName = "mermaid|dot" };
+    private readonly Option<string> _of = new("--of") { Description = "what the diagram shows", HelpName = "warrant|proceedings", DefaultValueFactory = _ => "warrant" };
 
     internal WarrantCommand(Session session)
-        : base(session, "warrant", "Tell the state of a warrant and the acts that may lawfully come next")
+        : base(session, "warrant", "Tell the state of a warrant and the acts that may lawfully come next, or draw the lawful steps")
     {
         Add(_file);
         Add(_person);
         Add(_on);
         Add(_knownOn);
         Add(_audience);
+        Add(_diagram);
+        Add(_of);
+        _diagram.AcceptOnlyFromAmong("mermaid", "dot");
+        _of.AcceptOnlyFromAmong("warrant", "proceedings");
+        Validators.Add(result =>
+        {
+            if (result.GetResult(_diagram) is not null && (result.GetResult(_file) is { Tokens.Count: > 0 } || result.GetResult(_person) is not null))
+            {
+                result.AddError("A diagram is of the law and not of a person: give --diagram alone.");
+            }
+        });
     }
 
     protected override Answer? Find(Session session, Invocation invocation)
     {
+        if (invocation.Text(_diagram) is { } language)
+        {
+            var diagram = (language, invocation.Text(_of)) switch
+            {
+                ("mermaid", "proceedings") => ProcedureDiagram.StagesAsMermaid(),
+                ("mermaid", _) => ProcedureDiagram.WarrantsAsMermaid(),
+                (_, "proceedings") => ProcedureDiagram.StagesAsDot(),
+                _ => ProcedureDiagram.WarrantsAsDot(),
+            };
+            return new Answer(writer => writer.Write(diagram));
+        }
+
         var on = invocation.Day(_on) ?? session.Dataset.KnownUntil;
         var knownOn = invocation.Day(_knownOn);
         var audience = invocation.Member<Audience>(_audience) ?? Audience.Public;
@@ -39,22 +64,25 @@ internal sealed class WarrantCommand : AnswerCommand
             return null;
         }
 
-        var page = new WarrantPage(subject.Name, subject.KnownTo(audience, knownOn), on);
-        return new Answer(page.WriteJson, console => page.WriteText(console, invocation.Language));
+        var page = new WarrantPage(subject.KnownTo(audience, knownOn), on, knownOn, session.Dataset.KnownUntil, invocation.Language);
+        return new Answer(page.WriteJson, page.WriteText);
     }
 
-    private sealed class WarrantPage(string name, WarrantSubject subject, LocalDate on)
+    private sealed class WarrantPage(WarrantSubject subject, LocalDate on, LocalDate? knownOn, LocalDate knownUntil, Language language)
     {
         internal void WriteJson(Utf8JsonWriter json)
         {
             json.WriteStartObject();
-            json.WriteString("person", name);
+            json.WriteString("person", subject.Name);
             json.WriteString("on", Names.Of(on));
+            json.WriteString("knownOn", knownOn is { } known ? Names.Of(known) : null);
+            json.WriteBoolean("projection", on > knownUntil);
+            json.WriteString("recordKnownUntil", subject.KnownUntil is { } until ? Names.Of(until) : null);
             json.WriteString("status", Names.Of(subject.Status.At(on)));
             json.WriteString("standing", subject.Cases is [.., var last] ? Names.Of(last.Standing.At(on)) : Names.Of(Standing.NotNamed));
             WriteTruth(json, "inForce", subject.Cases.Select(record => record.InForce).Any().At(on));
             WriteTruth(json, "sealed", subject.Cases.Select(record => record.Sealed).Any().At(on));
-            WriteTimeline(json, "timeline", subject.Status, "status");
+            TimelineJson.Write(json, "timeline", subject.Status, "status");
             json.WriteStartArray("proceedings");
             foreach (var record in subject.Cases)
             {
@@ -62,51 +90,114 @@ internal sealed class WarrantCommand : AnswerCommand
                 json.WriteString("caseNumber", record.CaseNumber?.ToString());
                 json.WriteString("situation", record.Situation?.ToString());
                 json.WriteString("stage", Names.Of(record.Stage.At(on)));
-                WriteTimeline(json, "timeline", record.Stage, "stage");
+                TimelineJson.Write(json, "timeline", record.Stage, "stage");
+                WriteActs(json, record);
+                WriteTimeLimits(json, record);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
+            WriteNextSteps(json);
+            json.WriteEndObject();
+        }
+
+        internal void WriteText(IAnsiConsole console)
+        {
+            console.Line($"{subject.Name}, {Names.Of(on)}: {Terms.Of(subject.Status.At(on), language)}");
+            foreach (var record in subject.Cases)
+            {
+                console.Detail($"{record.CaseNumber?.ToString() ?? record.Situation?.ToString() ?? "?"}: {Terms.Of(record.Stage.At(on), language)} ({Terms.Of(record.Standing.At(on), language)})");
+            }
+
+            console.Section(Phrases.Timeline(language));
+            console.Rows(subject.Status.Segments.Select(segment => (IReadOnlyList<string>)[segment.Period.ToString(), Terms.Of(segment.Value, language)]));
+            console.Section(Phrases.Acts(language));
+            console.Rows(subject.Cases.SelectMany(record => record.Acts.Select((act, index) => (IReadOnlyList<string>)[act.On.ToString(), Terms.Of(act.Kind, language), $"[{record.RowOf(index).Provision}]", By(act)])));
+            var limits = subject.Cases.SelectMany(record => record.TimeLimits(on)).ToArray();
+            if (limits.Length > 0)
+            {
+                console.Section(Phrases.TimeLimits(language));
+                console.Rows(limits.Select(limit => (IReadOnlyList<string>)[limit.LastDay.ToString(), $"{limit.Limit.Effect(language)} [{limit.Limit.Provision}]"]));
+            }
+
+            console.Section(Phrases.NextSteps(language));
+            foreach (var step in NextSteps)
+            {
+                console.Detail($"{Terms.Of(step.Kind, language)} [{step.Provision}] {string.Join(", ", step.By.Select(actor => Terms.Of(actor, language)))}");
+            }
+
+            console.Limits(subject, on, knownUntil, language);
+        }
+
+        private IEnumerable<NextStep> NextSteps => subject.Cases.SelectMany(record => record.NextSteps(on)).DistinctBy(step => (step.Kind, step.Provision));
+
+        private string By(WarrantAct act) => act.State?.ToString() ?? (act.By == Actor.None ? string.Empty : Terms.Of(act.By, language));
+
+        private static void WriteActs(Utf8JsonWriter json, WarrantRecord record)
+        {
+            json.WriteStartArray("acts");
+            for (var i = 0; i < record.Acts.Length; i++)
+            {
+                var (act, row) = (record.Acts[i], record.RowOf(i));
+                json.WriteStartObject();
+                json.WriteString("kind", Names.Of(act.Kind));
+                json.WriteString("on", act.On.ToString());
+                json.WriteString("by", act.State?.ToString() ?? (act.By == Actor.None ? null : Names.Of(act.By)));
+                json.WriteString("provision", row.Provision.ToString());
+                json.WriteString("standard", row.Standard == StandardOfProof.None ? null : Names.Of(row.Standard));
+                WriteNames(json, "grounds", act.Grounds);
+                ProvenanceJson.Write(json, act.Provenance);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        private void WriteTimeLimits(Utf8JsonWriter json, WarrantRecord record)
+        {
+            json.WriteStartArray("timeLimits");
+            foreach (var limit in record.TimeLimits(on))
+            {
+                json.WriteStartObject();
+                json.WriteString("provision", limit.Limit.Provision.ToString());
+                json.WriteString("startedBy", Names.Of(limit.StartedBy.Kind));
+                json.WriteString("lastDay", limit.LastDay.ToString());
+                json.WriteString("text", limit.Limit.Effect(language));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        private void WriteNextSteps(Utf8JsonWriter json)
+        {
             json.WriteStartArray("nextSteps");
             foreach (var step in NextSteps)
             {
                 json.WriteStartObject();
                 json.WriteString("kind", Names.Of(step.Kind));
-                json.WriteStartArray("by");
-                foreach (var actor in step.By)
-                {
-                    json.WriteStringValue(Names.Of(actor));
-                }
-
-                json.WriteEndArray();
+                WriteNames(json, "by", step.By);
                 json.WriteString("provision", step.Provision.ToString());
                 json.WriteString("standard", step.Standard == StandardOfProof.None ? null : Names.Of(step.Standard));
-                json.WriteString("text", step.Summary);
+                WriteNames(json, "grounds", step.Grounds);
+                json.WriteString("text", step.Summary(language));
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
         }
 
-        internal void WriteText(IAnsiConsole console, Language language)
+        private static void WriteNames<T>(Utf8JsonWriter json, string name, IEnumerable<T> members)
+            where T : struct, Enum
         {
-            console.Line($"{name}, {Names.Of(on)}: {Terms.Of(subject.Status.At(on), language)}");
-            foreach (var record in subject.Cases)
+            json.WriteStartArray(name);
+            foreach (var member in members)
             {
-                console.Detail($"{record.CaseNumber?.ToString() ?? record.Situation?.ToString() ?? "?"}: {Names.Of(record.Stage.At(on))}, {Names.Of(record.Standing.At(on))}");
+                json.WriteStringValue(Names.Of(member));
             }
 
-            console.Section(Phrases.Timeline(language));
-            console.Rows(subject.Status.Segments.Select(segment => (IReadOnlyList<string>)[segment.Period.ToString(), Terms.Of(segment.Value, language)]));
-            console.Section(Phrases.NextSteps(language));
-            foreach (var step in NextSteps)
-            {
-                console.Detail($"{Names.Of(step.Kind)} [{step.Provision}] {string.Join(", ", step.By.Select(Names.Of))}");
-            }
+            json.WriteEndArray();
         }
-
-        private IEnumerable<NextStep> NextSteps => subject.Cases.SelectMany(record => record.NextSteps(on)).DistinctBy(step => (step.Kind, step.Provision));
 
         private static void WriteTruth(Utf8JsonWriter json, string member, Truth truth)
         {
@@ -118,22 +209,6 @@ internal sealed class WarrantCommand : AnswerCommand
             {
                 json.WriteBoolean(member, truth == Truth.Satisfied);
             }
-        }
-
-        private static void WriteTimeline<T>(Utf8JsonWriter json, string member, Timeline<T> timeline, string value)
-            where T : struct, Enum
-        {
-            json.WriteStartArray(member);
-            foreach (var segment in timeline.Segments)
-            {
-                json.WriteStartObject();
-                json.WriteString("from", segment.Period.Start is { } start ? Names.Of(start) : null);
-                json.WriteString("to", segment.Period.End is { } end ? Names.Of(end) : null);
-                json.WriteString(value, Names.Of(segment.Value));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
         }
     }
 }

@@ -27,6 +27,17 @@ internal static class Phrases
         $"A projection: acts after {Names.Of(knownUntil)} are not known here.",
         $"Projection : les actes postérieurs au {Names.Of(knownUntil)} ne sont pas connus ici.");
 
+    internal static string RecordSeen(LocalDate day, Language language) => Say(
+        language,
+        $"The record of this person was last seen to be true on {Names.Of(day)}; later acts may be missing.",
+        $"L’état de ce dossier a été vérifié pour la dernière fois au {Names.Of(day)} ; des actes postérieurs peuvent manquer.");
+
+    internal static string TimeLimits(Language language) => Say(language, "Time limits that run", "Délais en cours");
+
+    internal static string CountedPersons(int persons, Language language) => Say(language, persons == 1 ? "1 person" : $"{persons} persons", persons == 1 ? "1 personne" : $"{persons} personnes");
+
+    internal static string CountedSituations(int situations, Language language) => Say(language, situations == 1 ? "1 situation" : $"{situations} situations", situations == 1 ? "1 situation" : $"{situations} situations");
+
     internal static string ByProvisions(IEnumerable<Provision> provisions, Language language) =>
         Say(language, "by article ", "en vertu de l’article ") + string.Join(", ", provisions) + Say(language, " of the Rome Statute", " du Statut de Rome");
 

@@ -1,0 +1,21 @@
+using System.Text.Json;
+using InternationalJustice.Domain.States;
+
+namespace InternationalJustice.Cli;
+
+/// <summary>Writes where an act is known from, as members of the act.</summary>
+internal static class ProvenanceJson
+{
+    internal static void Write(Utf8JsonWriter json, Provenance provenance)
+    {
+        json.WriteString("confidence", Names.Of(provenance.Confidence));
+        json.WriteStartArray("sources");
+        foreach (var source in provenance.Sources)
+        {
+            json.WriteStringValue(source);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("note", provenance.Note);
+    }
+}
