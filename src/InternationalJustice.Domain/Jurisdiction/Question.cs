@@ -46,17 +46,22 @@ internal sealed class Question
         var taken = Positions[id];
         var readings = ContestedQuestions.Get(id).Positions.Select(position => (position.Id, Finding: under(position.Id))).ToArray();
         var first = readings[0].Finding;
-        if (!readings.Any(reading => reading.Finding.Truth.DiffersWithin(first.Truth, days)))
+        var part = readings.Any(reading => reading.Finding.Truth.DiffersWithin(first.Truth, days));
+        var use = new ContestedUse(id, taken);
+        if (taken != PositionId.None)
         {
-            return taken == PositionId.None ? first : readings.First(reading => reading.Id == taken).Finding;
+            var reading = readings.First(reading => reading.Id == taken).Finding;
+            return part ? reading.DependingOn(use) : reading;
         }
 
-        var use = new ContestedUse(id, taken);
-        return taken != PositionId.None
-            ? readings.First(reading => reading.Id == taken).Finding.DependingOn(use)
-            : first.Left(
+        var open = part
+            ? first.Left(
                 Timeline.Combine(readings.Select(reading => reading.Finding.Truth), Agreement),
-                FindingReason.Of("contested.open").WithTerm("question", $"question.{Notation.EnumText<ContestedQuestionId>.Of(id)}")).DependingOn(use);
+                FindingReason.Of("contested.open").WithTerm("question", $"question.{Notation.EnumText<ContestedQuestionId>.Of(id)}")).DependingOn(use)
+            : first;
+
+        // Whether the readings agree can itself depend on a question that only one of the others raises.
+        return readings.Skip(1).SelectMany(reading => reading.Finding.SelfAndDescendants).SelectMany(finding => finding.Contested).Aggregate(open, (finding, nested) => finding.DependingOn(nested));
     }
 
     private static Truth Agreement(ReadOnlySpan<Truth> truths)

@@ -112,6 +112,21 @@ public class AssessorTests
             });
     }
 
+    [Fact]
+    public void A_question_that_matters_only_under_a_reading_of_another_that_is_left_open_is_named_too()
+    {
+        var answer = Answer.To("""
+            { "asOf": "2025-06-01", "conduct": [ { "id": "A", "crimes": ["7(1)(a)"], "from": "2010-01-01", "places": [ { "state": "XAN" } ], "effectsIn": ["XAW"] } ],
+              "suspect": { "kind": "naturalPerson", "nationalities": ["XAN"], "ageAtConduct": 40 },
+              "positions": { "crossBorderConduct": "none" }, "examinationOpenedOn": "2018-01-01",
+              "treatyActs": [ { "state": "XAN", "kind": "signature", "on": "1999-01-01" },
+                { "state": "XAW", "kind": "accession", "on": "2004-10-15" }, { "state": "XAW", "kind": "withdrawalNotified", "on": "2019-05-10" } ] }
+            """);
+
+        Assert.Equal(Outcome.Undetermined, answer.Jurisdiction.Outcome);
+        Assert.Equal([ContestedQuestionId.WithdrawalPendingMatter, ContestedQuestionId.CrossBorderConduct], answer.Contested.Select(contested => contested.Question));
+    }
+
     // Of facts on jurisdiction only one that is missing alone: where several are, each may matter only together with another. Left out are those that can only help, which
     // change nothing while something else, such as an uncertain date, keeps the answer open.
     [Property(MaxTest = 500)]
