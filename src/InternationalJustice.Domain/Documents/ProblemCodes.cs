@@ -117,6 +117,9 @@ public static class ProblemCodes
     /// <summary>Two members say incompatible things, or one needs another that is absent.</summary>
     public const string Inconsistent = "document.inconsistent";
 
+    /// <summary>An act that the document states has no effect in law on the day of the question; the answer says what follows.</summary>
+    public const string ActWithoutEffect = "act.withoutEffect";
+
     /// <summary>An act is not lawful at its place in a record, or was taken by an organ that may not take it.</summary>
     public const string UnlawfulAct = "act.unlawful";
 }

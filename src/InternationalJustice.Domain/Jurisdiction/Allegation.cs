@@ -55,6 +55,9 @@ public sealed record Allegation
     /// <summary>The finding on gravity (article 17(1)(d)), an evaluation that only the Court's organs make.</summary>
     public Gravity Gravity { get; init; }
 
+    /// <summary>A decision on the interests of justice (article 53), where one was taken.</summary>
+    public InterestsOfJustice InterestsOfJustice { get; init; }
+
     /// <summary>The positions that the caller takes on contested questions.</summary>
     public PositionChoices Positions { get; init; } = PositionChoices.Defaults;
 

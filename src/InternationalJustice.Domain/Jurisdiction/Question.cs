@@ -31,6 +31,9 @@ internal sealed class Question
     /// <exception cref="ArgumentException">The register does not know the State.</exception>
     internal StatePosition State(StateCode code) => Register.Find(code) ?? throw new ArgumentException($"{code} is no State of the register, nor a fictional State with an act of its own.");
 
+    /// <summary>The declarations of acceptance of a State that were lodged by the day of the question; one whose day is uncertain counts if it can have been.</summary>
+    internal IEnumerable<Acceptance> AcceptancesOf(StatePosition state) => state.Acceptances.Where(acceptance => acceptance.LodgedOn.Earliest <= AsOf);
+
     /// <summary>The days of a conduct; conduct that goes on is asked about up to the day of the question.</summary>
     internal DatePeriod DaysOf(Conduct conduct) => conduct.DaysUntil(AsOf);
 

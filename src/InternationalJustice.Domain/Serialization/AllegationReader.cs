@@ -17,6 +17,9 @@ internal static class AllegationReader
     /// <summary>What a document writes where a State, a conflict or a proceeding is known not to be there.</summary>
     private const string KnownNone = "none";
 
+    /// <summary>Stands for a day that could not be read; later than any other, so that nothing is said to come after it.</summary>
+    private static readonly LocalDate UnreadDay = new(JsonObjectReader.LastYear, 12, 31);
+
     internal static Allegation Read(JsonObjectReader document)
     {
         var court = document.OptionalString("court");
@@ -39,6 +42,7 @@ internal static class AllegationReader
             DeferralRequests = [.. Complete(document, "deferralRequests", document.Objects("deferralRequests").Select(ReadDeferralRequest))],
             Proceedings = IsStated(document, "proceedings") ? [.. Complete(document, "proceedings", document.Objects("proceedings").Select(ReadProceeding))] : null,
             Gravity = document.OptionalEnum<Gravity>("gravity") ?? Gravity.None,
+            InterestsOfJustice = document.OptionalEnum<InterestsOfJustice>("interestsOfJustice") ?? InterestsOfJustice.None,
             Positions = Nested(document, "positions", positions => PositionChoices.Read(positions.StringMembers(), positions.Problems)) ?? PositionChoices.Defaults,
             Arrest = Nested(document, "arrest", ReadArrest),
             TreatyActs = [.. TreatyActReader.Read(document)],
@@ -47,13 +51,13 @@ internal static class AllegationReader
 
     private static ValueList<Conduct> ReadConduct(JsonObjectReader document)
     {
-        var conduct = document.Objects("conduct").Select(ReadConductEntry).ToArray();
-        RequireEntries(document, "conduct", conduct.Length, "Expected a list with at least one conduct.");
+        ValueList<Conduct> conduct = [.. document.Objects("conduct").Select(ReadConductEntry)];
+        RequireEntries(document, "conduct", conduct.Count, "Expected a list with at least one conduct.");
 
-        return [.. Complete(document, "conduct", conduct)];
+        return conduct;
     }
 
-    private static Conduct? ReadConductEntry(JsonObjectReader entry)
+    private static Conduct ReadConductEntry(JsonObjectReader entry)
     {
         var id = entry.RequiredString("id");
         var crimes = entry.Strings("crimes").Select(code => entry.Parse<CrimeCode>(code.Text, code.Path)).ToArray();
@@ -72,14 +76,16 @@ internal static class AllegationReader
         var pattern = entry.OptionalBoolean("manifestPattern");
         var foreseeable = entry.OptionalBoolean("foreseeable");
         var elements = entry.OptionalEnum<ElementsFinding>("elements") ?? ElementsFinding.AsAlleged;
-        return id is null || from is null || days is null ? null : new Conduct
+
+        // An entry without an id or a day is read as far as it goes, so that its other members are checked too; its problem keeps it from being assessed.
+        return new Conduct
         {
-            Id = id,
+            Id = id ?? string.Empty,
             Crimes = [.. crimes.OfType<CrimeCode>()],
             Grounds = [.. grounds.OfType<PersecutionGround>()],
-            From = from.Value,
-            To = to,
-            CompletedOn = completed,
+            From = from ?? UnreadDay,
+            To = days is null || from is null ? UnreadDay : to,
+            CompletedOn = days is null || from is null || entry.Problems.IsReported(entry.PathOf("to")) ? null : completed,
             Attack = attack?.Value,
             Places = [.. Complete(entry, "places", places)],
             EffectsIn = [.. effects.OfType<StateCode>()],

@@ -1,5 +1,6 @@
 using FluentValidation;
 using FluentValidation.Results;
+using InternationalJustice.Domain.Citations;
 using InternationalJustice.Domain.Collections;
 using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Data;
@@ -22,6 +23,11 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
 {
     private static readonly string[] Courts = ["ICC"];
     private static readonly CrimeCode Persecution = CrimeCode.Parse("7(1)(h)");
+    private static readonly Provision Acceptance = Provision.Parse("12(3)");
+    private static readonly Provision AggressionArticle = Provision.Parse("8bis(2)");
+    private static readonly Provision Majority = Provision.Parse("26");
+    private static readonly Provision NeBisInIdem = Provision.Parse("20(3)");
+    private static readonly Provision Referral = Provision.Parse("14(1)");
 
     /// <summary>A validator against a dataset.</summary>
     public AllegationValidator(Dataset dataset)
@@ -52,6 +58,7 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
         private readonly Allegation _allegation;
         private readonly ValidationContext<Allegation> _context;
         private readonly LocalDate _asOf;
+        private TreatyRegister _register;
         private StateCheck _states;
 
         internal AllegationCheck(Dataset dataset, Allegation allegation, ValidationContext<Allegation> context)
@@ -59,7 +66,8 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
             _dataset = dataset;
             _allegation = allegation;
             _context = context;
-            _states = new StateCheck(dataset.Register, Fail);
+            _register = dataset.Register;
+            _states = new StateCheck(_register, Fail);
             _asOf = allegation.AsOf ?? dataset.KnownUntil;
         }
 
@@ -71,6 +79,8 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
             _states.State(_allegation.Aggression?.By, "aggression.by");
             _states.State(_allegation.Aggression?.Against, "aggression.against");
             CheckTrigger();
+            CheckAggression();
+            CheckProcedure();
             Each(_allegation.DeferralRequests, "deferralRequests", (request, path) => _states.State(request.State, path + ".state"));
             CheckArrest();
             Each(_allegation.Proceedings ?? [], "proceedings", (proceeding, path) => _states.State(proceeding.State, path + ".state"));
@@ -94,7 +104,8 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
 
             Each(_allegation.TreatyActs, "treatyActs", Check);
             Each(_allegation.Declarations, "declarations", Check);
-            _states = new StateCheck(_dataset.Register.With(acts), Fail);
+            _register = _dataset.Register.With(acts);
+            _states = new StateCheck(_register, Fail);
             Each(_allegation.TreatyActs, "treatyActs", (act, path) => _states.Area(act.State, AreaOf(act), path + ".area"));
             Each(_allegation.Declarations, "declarations", (declaration, path) => _states.Area(declaration.State, declaration.Area, path + ".area"));
         }
@@ -214,6 +225,11 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
                 Fail("suspect.dateOfBirth", ProblemCodes.DateOrder, $"Expected a birth before the conduct ended, found {born}.");
             }
 
+            if (suspect is { AgeAtConduct: { } age, IsAdult: { } adult } && adult != age >= 18)
+            {
+                Fail("suspect.adult", ProblemCodes.Inconsistent, $"Expected what the age says, {age.ToString(System.Globalization.CultureInfo.InvariantCulture)}: an adult is eighteen or older on every day of the conduct.", Majority);
+            }
+
             if (suspect.DateOfBirth is not null && suspect.AgeAtConduct is not null)
             {
                 Warn("suspect.ageAtConduct", ProblemCodes.Inconsistent, "The date of birth is used; the age is not.");
@@ -234,6 +250,89 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
                 {
                     Warn("trigger.scope.exemptsContributors", ProblemCodes.Inconsistent, "Only a referral by the Security Council can exempt personnel of contributing States; the clause changes nothing.");
                 }
+            }
+        }
+
+        private void CheckAggression()
+        {
+            if (_allegation.Aggression is not { } aggression)
+            {
+                return;
+            }
+
+            if (aggression.By is { } aggressor && aggression.Against == aggressor)
+            {
+                Fail("aggression.against", ProblemCodes.Inconsistent, "An act of aggression is the use of armed force by a State against another State.", AggressionArticle);
+            }
+
+            if (!_allegation.Conduct.Any(conduct => conduct.Crimes.Any(code => code.Family == CrimeFamily.Aggression)))
+            {
+                Warn("aggression", ProblemCodes.Inconsistent, "Aggression, 8bis, is not among the crimes; the facts change nothing.");
+            }
+        }
+
+        /// <summary>Acts that come after the day of the question, or by those who cannot do them, are answered by the law; a warning says so at their place.</summary>
+        private void CheckProcedure()
+        {
+            switch (_allegation.Trigger)
+            {
+                case StateReferral referral:
+                    WarnIfLater(referral.On, "trigger.on");
+                    Each(referral.By, "trigger.by", (state, path) =>
+                    {
+                        if (MembershipOn(state, referral.On) == Truth.NotSatisfied)
+                        {
+                            Warn(path, ProblemCodes.ActWithoutEffect, $"{state} was not a party on {IsoDate.Format(referral.On)}, and only a party can refer a situation.", Referral);
+                        }
+                    });
+                    break;
+                case SecurityCouncilReferral referral:
+                    WarnIfLater(referral.On, "trigger.on");
+                    break;
+                case ProprioMotu investigation:
+                    WarnIfLater(investigation.RequestDay, "trigger.requestedOn");
+                    WarnIfLater(investigation.AuthorisedOn, "trigger.authorisedOn");
+                    break;
+            }
+
+            WarnIfLater(_allegation.ExaminationOpenedOn, "examinationOpenedOn");
+            Each(_allegation.Declarations, "declarations", CheckDeclaration);
+            Each(_allegation.Deferrals, "deferrals", (deferral, path) => WarnIfLater(deferral.On, path + ".on"));
+            Each(_allegation.DeferralRequests, "deferralRequests", (request, path) =>
+            {
+                WarnIfLater(request.On, path + ".on");
+                WarnIfLater(request.ResumedOn, path + ".resumedOn");
+            });
+            Each(_allegation.Proceedings ?? [], "proceedings", (proceeding, path) =>
+            {
+                WarnIfLater(proceeding.On, path + ".on");
+                if (proceeding is { Final: true, Stage: not (ProceedingStage.Convicted or ProceedingStage.Acquitted) })
+                {
+                    Warn(path + ".final", ProblemCodes.Inconsistent, "Only a judgment is final, and the stage of the proceeding is not that of one.", NeBisInIdem);
+                }
+            });
+        }
+
+        /// <summary>A party has accepted already by becoming one; a declaration that it lodges can only add days before that.</summary>
+        private void CheckDeclaration(Article12Declaration declaration, string path)
+        {
+            WarnIfLater(declaration.On.Earliest, path + ".lodgedOn");
+            if (MembershipOn(declaration.State, declaration.On.Earliest) == Truth.Satisfied
+                && _register.Find(declaration.State) is { } state
+                && state.Membership.SegmentAt(declaration.On.Earliest).Period.Start is { } bound
+                && (declaration.From?.Earliest ?? States.Article126.StatuteInForce) >= bound)
+            {
+                Warn(path, ProblemCodes.ActWithoutEffect, $"{declaration.State} was a party on {declaration.On} and has accepted the jurisdiction over these days by that; a declaration is for a State that is not.", Acceptance);
+            }
+        }
+
+        private Truth MembershipOn(StateCode state, LocalDate day) => _register.Find(state)?.Membership.At(day) ?? Truth.Undetermined;
+
+        private void WarnIfLater(LocalDate? day, string path)
+        {
+            if (day > _asOf)
+            {
+                Warn(path, ProblemCodes.DateAfterQuestion, $"{IsoDate.Format(day.Value)} lies after {IsoDate.Format(_asOf)}, the day of the question; on that day the act did not exist.");
             }
         }
 
@@ -262,8 +361,15 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
             }
         }
 
-        private void Fail(string path, string code, string message) => _context.AddFailure(new ValidationFailure(path, message) { ErrorCode = code, Severity = Severity.Error });
+        private void Fail(string path, string code, string message) => Add(path, code, message, Severity.Error, null);
 
-        private void Warn(string path, string code, string message) => _context.AddFailure(new ValidationFailure(path, message) { ErrorCode = code, Severity = Severity.Warning });
+        private void Fail(string path, string code, string message, Provision provision) => Add(path, code, message, Severity.Error, provision);
+
+        private void Warn(string path, string code, string message) => Add(path, code, message, Severity.Warning, null);
+
+        private void Warn(string path, string code, string message, Provision provision) => Add(path, code, message, Severity.Warning, provision);
+
+        private void Add(string path, string code, string message, Severity severity, Provision? provision) =>
+            _context.AddFailure(new ValidationFailure(path, message) { ErrorCode = code, Severity = severity, CustomState = provision });
     }
 }

@@ -120,12 +120,18 @@ public static class AllegationArbitraries
         text.Append(Maybe(random, () => $"\"trigger\": {Pick(random, Triggers)},"));
         text.Append(Maybe(random, () => $"\"positions\": {{ {string.Join(", ", Some(random, Positions, 1, 3).DistinctBy(position => position.Split(':')[0]))} }},"));
         text.Append(Maybe(random, () => "\"examinationOpenedOn\": \"2018-01-01\","));
-        text.Append(Maybe(random, () => $$""" "aggression": { "by": "{{Pick(random, States)}}", "against": "{{Pick(random, States)}}" },"""));
+        text.Append(Maybe(random, () => Aggression(random)));
         text.Append(Maybe(random, () => $$""" "declarations": [ { "state": "{{Pick(random, ["XAM", "XAN"])}}", "lodgedOn": "2016-01-01", "from": "2010-06-01", "accepted": {{Pick(random, ["true", "false", "null"])}} } ],"""));
         text.Append(Maybe(random, () => """ "deferrals": [ { "resolution": "S/RES/9004 (2025)", "on": "2025-01-10" } ],"""));
         text.Append(Maybe(random, () => $$""" "proceedings": [ { "state": "XAA", "stage": "{{Pick(random, ["investigation", "acquitted", "none"])}}", "samePerson": true {{Pick(random, [string.Empty, ", \"sameConduct\": true", ", \"sameConduct\": false"])}}, "willing": true, "able": true, "final": true } ],"""));
         text.Append(Maybe(random, () => $"\"gravity\": \"{Pick(random, ["sufficient", "insufficient"])}\","));
         return text.ToString();
+    }
+
+    private static string Aggression(Random random)
+    {
+        var aggressor = Pick(random, States);
+        return $$""" "aggression": { "by": "{{aggressor}}", "against": "{{Pick(random, [.. States.Where(state => state != aggressor)])}}" },""";
     }
 
     private static string Maybe(Random random, Func<string> text) => random.Next(3) == 0 ? text() : string.Empty;

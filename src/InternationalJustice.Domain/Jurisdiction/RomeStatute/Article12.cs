@@ -91,9 +91,9 @@ internal static class Article12
         var states = conduct.Places.Select(place => place.LinkedState).OfType<StateCode>()
             .Concat(question.Allegation.Suspect?.Nationalities?.Select(nationality => nationality.State) ?? [])
             .Distinct();
-        foreach (var state in states.Select(code => question.State(code)).Where(state => !state.Acceptances.IsEmpty))
+        foreach (var state in states.Select(code => question.State(code)).Where(state => question.AcceptancesOf(state).Any()))
         {
-            var acceptances = state.Acceptances.Select(acceptance => Accepted(question, conduct, group, path, days, state, acceptance));
+            var acceptances = question.AcceptancesOf(state).Select(acceptance => Accepted(question, conduct, group, path, days, state, acceptance));
             var reason = FindingReason.Of("article12.declaration").With("state", state.State.Code);
             var accepted = Finding.Any("article12.acceptance", Acceptance, reason, acceptances);
             var linked = LinkTo(question, conduct, days, state);
@@ -221,7 +221,7 @@ internal static class Article12
         }
 
         var everywhere = conduct.Places
-            .Select(place => place.TerritorialState is not { } code ? TruthTimelines.Never : question.State(code).Acceptances.Select(acceptance => acceptance.Conduct).Append(question.State(code).Membership).Any())
+            .Select(place => place.TerritorialState is not { } code ? TruthTimelines.Never : question.AcceptancesOf(question.State(code)).Select(acceptance => acceptance.Conduct).Append(question.State(code).Membership).Any())
             .All();
         return question.Contest(ContestedQuestionId.CrossBorderConduct, days, position => position == PositionId.StrictConduct
             ? Finding.All("article12.territory", TerritoryOrFlag, link.Because, link, Finding.Leaf("article12.allConduct", TerritoryOrFlag, everywhere, FindingReason.Of("article12.allConduct")))

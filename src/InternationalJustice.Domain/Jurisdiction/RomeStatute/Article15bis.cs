@@ -115,8 +115,8 @@ internal static class Article15bis
             NonParties,
             state.Membership,
             FindingReason.Of(state.Membership.FailsEveryDay(days) ? "article15bis.excluded" : "article15bis.party").With("state", state.State.Code)).RelyingOn(Article12.ActsOf(state));
-        return state.Acceptances.IsEmpty ? party : question.Contest(ContestedQuestionId.DeclarationAggression, days, position => position == PositionId.Possible
-            ? Finding.Leaf("article15bis.party", NonParties, state.Acceptances.Select(acceptance => acceptance.Conduct).Append(state.Membership).Any(), FindingReason.Of("article15bis.consented").With("state", state.State.Code))
+        return !question.AcceptancesOf(state).Any() ? party : question.Contest(ContestedQuestionId.DeclarationAggression, days, position => position == PositionId.Possible
+            ? Finding.Leaf("article15bis.party", NonParties, question.AcceptancesOf(state).Select(acceptance => acceptance.Conduct).Append(state.Membership).Any(), FindingReason.Of("article15bis.consented").With("state", state.State.Code))
             : party);
     }
 

@@ -59,7 +59,7 @@ internal static class Article24
             .Distinct()
             .Select(code => question.State(code))
             .ToArray();
-        var applied = states.SelectMany(state => state.Acceptances)
+        var applied = states.SelectMany(question.AcceptancesOf)
             .Select(acceptance => Sweep.Over([acceptance.LodgedOn], acceptance.LodgedOn.IsOnOrBefore).And(acceptance.Conduct))
             .ToList();
         if (question.Allegation.Trigger is SecurityCouncilReferral referral && referral.On <= question.AsOf)

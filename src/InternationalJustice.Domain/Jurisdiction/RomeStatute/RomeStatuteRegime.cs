@@ -54,6 +54,11 @@ internal static class RomeStatuteRegime
         var parts = new List<Finding>(ProceedingsOf(question));
         parts.AddRange(facts.DeferralRequests.Select((request, index) => Article18.Assess(request, question, string.Create(CultureInfo.InvariantCulture, $"deferralRequests[{index}]"))).OfType<Finding>());
         parts.Add(Article17.AssessGravity(facts.Gravity));
+        if (Article53.Assess(facts.InterestsOfJustice) is { } interests)
+        {
+            parts.Add(interests);
+        }
+
         return Finding.All("admissibility", Article17.Citation, FindingReason.Of("admissibility"), parts);
     }
 
