@@ -29,20 +29,30 @@ public sealed class Assessor
     /// <exception cref="NotSupportedException">The court is not the International Criminal Court.</exception>
     public Assessment Assess(Allegation allegation)
     {
+        var question = QuestionOf(allegation, isOfOneDay: false);
+        return new Assessment(this, question, AssessConduct(question), RomeStatuteRegime.AssessAdmissibility(question));
+    }
+
+    /// <summary>Answers an allegation for every day on which its conduct could have taken place, so that each further day costs no more than a look-up.</summary>
+    /// <param name="allegation">The facts; the first and last days of the conduct are not looked at.</param>
+    /// <exception cref="ArgumentException">The allegation names a State that is neither in the dataset nor fictional with an act of its own.</exception>
+    /// <exception cref="NotSupportedException">The court is not the International Criminal Court.</exception>
+    public Screening Screen(Allegation allegation)
+    {
+        var question = QuestionOf(allegation, isOfOneDay: true);
+        return new Screening(question.Allegation, AssessConduct(question));
+    }
+
+    internal bool IsProjection(LocalDate asOf) => asOf > _dataset.KnownUntil;
+
+    private Question QuestionOf(Allegation allegation, bool isOfOneDay)
+    {
         ArgumentNullException.ThrowIfNull(allegation);
         if (allegation.Court != "ICC")
         {
             throw new NotSupportedException($"Expected the court ICC, found {Notation.NotationText.Quote(allegation.Court)}.");
         }
 
-        var question = QuestionOf(allegation);
-        return new Assessment(this, question, AssessConduct(question), RomeStatuteRegime.AssessAdmissibility(question));
-    }
-
-    internal bool IsProjection(LocalDate asOf) => asOf > _dataset.KnownUntil;
-
-    private Question QuestionOf(Allegation allegation)
-    {
         var asOf = allegation.AsOf ?? _dataset.KnownUntil;
         var facts = WithRecord(allegation, asOf);
         if (facts.AsOf is null)
@@ -56,7 +66,7 @@ public sealed class Assessor
             register = register.With([.. facts.TreatyActs, .. facts.Declarations]);
         }
 
-        return new Question(facts, register, asOf, facts.Positions);
+        return new Question(facts, register, asOf, facts.Positions, isOfOneDay);
     }
 
     /// <summary>Trigger, scope and examination of the situation, and the scope of a resolution on the record, where the allegation does not state its own.</summary>

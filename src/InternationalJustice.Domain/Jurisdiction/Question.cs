@@ -8,12 +8,13 @@ namespace InternationalJustice.Domain.Jurisdiction;
 /// <summary>What a rule sees: the facts, the register with the acts that count, the day of the question and the positions taken. No rule sees documents or data files.</summary>
 internal sealed class Question
 {
-    internal Question(Allegation allegation, TreatyRegister register, LocalDate asOf, PositionChoices positions)
+    internal Question(Allegation allegation, TreatyRegister register, LocalDate asOf, PositionChoices positions, bool isOfOneDay)
     {
         Allegation = allegation;
         Register = register;
         AsOf = asOf;
         Positions = positions;
+        IsOfOneDay = isOfOneDay;
     }
 
     internal Allegation Allegation { get; }
@@ -24,8 +25,11 @@ internal sealed class Question
 
     internal PositionChoices Positions { get; }
 
+    /// <summary>Whether the conduct is of one day, whichever it is, so that a finding tells for each day what holds if it is the only one.</summary>
+    internal bool IsOfOneDay { get; }
+
     /// <summary>The same question with another position on one contested question.</summary>
-    internal Question Under(ContestedQuestionId id, PositionId position) => new(Allegation, Register, AsOf, Positions.With(id, position));
+    internal Question Under(ContestedQuestionId id, PositionId position) => new(Allegation, Register, AsOf, Positions.With(id, position), IsOfOneDay);
 
     /// <summary>The position of a State.</summary>
     /// <exception cref="ArgumentException">The register does not know the State.</exception>
@@ -35,7 +39,7 @@ internal sealed class Question
     internal IEnumerable<Acceptance> AcceptancesOf(StatePosition state) => state.Acceptances.Where(acceptance => acceptance.LodgedOn.Earliest <= AsOf);
 
     /// <summary>The days of a conduct; conduct that goes on is asked about up to the day of the question.</summary>
-    internal DatePeriod DaysOf(Conduct conduct) => conduct.DaysUntil(AsOf);
+    internal DatePeriod DaysOf(Conduct conduct) => IsOfOneDay ? DatePeriod.Always : conduct.DaysUntil(AsOf);
 
     /// <summary>
     /// A finding on which readings of the law may part. If all readings agree on the days in question, the question did not matter and is not mentioned; otherwise the

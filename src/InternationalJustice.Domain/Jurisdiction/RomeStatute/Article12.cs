@@ -97,7 +97,7 @@ internal static class Article12
             var reason = FindingReason.Of("article12.declaration").With("state", state.State.Code);
             var accepted = Finding.Any("article12.acceptance", Acceptance, reason, acceptances);
             var linked = LinkTo(question, conduct, days, state);
-            IEnumerable<Finding> parts = group.Regime == CrimeRegime.EnforcedDisappearance ? [linked, accepted, Article24.AssessAttack(conduct, accepted.Truth, path)] : [linked, accepted];
+            IEnumerable<Finding> parts = group.Regime == CrimeRegime.EnforcedDisappearance ? [linked, accepted, Article24.AssessAttack(question, conduct, accepted.Truth, path)] : [linked, accepted];
             yield return Finding.All("article12.declaration", Acceptance, reason, parts).Supporting($"declaration:{state.State.Code}");
         }
     }
@@ -152,7 +152,7 @@ internal static class Article12
 
         if (group.Regime == CrimeRegime.EnforcedDisappearance)
         {
-            yield return Article24.AssessAttack(conduct, membership.Truth, path);
+            yield return Article24.AssessAttack(question, conduct, membership.Truth, path);
         }
     }
 
@@ -259,7 +259,7 @@ internal static class Article12
             parts.Add(WithinArea(question, conduct, path, state, area));
         }
 
-        if (state.Membership.HoldsSomeDay(days))
+        if (!state.Membership.FailsEveryDay(days))
         {
             parts.Add(group.Regime == CrimeRegime.WarCrime
                 ? Article124.AssessBesideDeclaration(question, state, days, () => AfterAccession(question, state, days))

@@ -104,10 +104,11 @@ internal static class Article24
     private static Finding OfEntryIntoForce(Timeline<Truth> truth, FindingReason because) => Finding.Leaf("article24.entryIntoForce", Citation, truth, because);
 
     /// <summary>Whether the attack reaches into the days from which a link counts.</summary>
+    /// <param name="question">The question.</param>
     /// <param name="conduct">The disappearance.</param>
     /// <param name="linked">The days on which a link or the Court's own jurisdiction exists.</param>
     /// <param name="path">The path of the conduct.</param>
-    internal static Finding AssessAttack(Conduct conduct, Timeline<Truth> linked, string path)
+    internal static Finding AssessAttack(Question question, Conduct conduct, Timeline<Truth> linked, string path)
     {
         if (conduct.Attack is { } attack)
         {
@@ -116,6 +117,11 @@ internal static class Article24
         }
 
         // The conduct is a part of the attack: an attack that began with it cannot lie before it.
+        if (question.IsOfOneDay)
+        {
+            return Of(linked.Select(truth => truth == Truth.Satisfied ? truth : Truth.Undetermined), FindingReason.Of("article24.attackWithConduct"));
+        }
+
         if (linked.At(conduct.From) == Truth.Satisfied)
         {
             return Of(TruthTimelines.Always, FindingReason.Of("article24.attackWithConduct"));

@@ -15,7 +15,10 @@ internal static class Article26
 
     private static readonly Provision Citation = Provision.Parse("26");
 
-    internal static Finding Assess(Suspect suspect, Conduct conduct)
+    /// <param name="suspect">The suspect.</param>
+    /// <param name="conduct">The conduct.</param>
+    /// <param name="isOfOneDay">Whether the conduct is of one day, whichever it is (<see cref="Question.IsOfOneDay"/>).</param>
+    internal static Finding Assess(Suspect suspect, Conduct conduct, bool isOfOneDay = false)
     {
         if (suspect.DateOfBirth is { } born)
         {
@@ -37,6 +40,12 @@ internal static class Article26
         if (age >= Majority)
         {
             return Of(TruthTimelines.Always, FindingReason.Of("article26.adult").With("age", age));
+        }
+
+        // On a day of conduct that is the only one the age is what it is.
+        if (isOfOneDay)
+        {
+            return Of(TruthTimelines.Never, FindingReason.Of("article26.minor").With("age", age));
         }
 
         // Somebody of that age on the first day comes of age some day after the birthday before, at the latest a year later.

@@ -88,7 +88,7 @@ internal static class RomeStatuteRegime
     private static IEnumerable<Finding> AssessGroup(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
     {
         var finding = AssessCrimes(question, conduct, group, path, days);
-        if (!finding.Truth.SegmentsWithin(days).Skip(1).Any())
+        if (question.IsOfOneDay || finding.Truth.ValuesWithin(days).Length == 1)
         {
             yield return finding;
             yield break;
@@ -108,7 +108,7 @@ internal static class RomeStatuteRegime
         if (question.Allegation.Suspect is { } suspect)
         {
             parts.Add(Article25.Assess(suspect));
-            parts.Add(Article26.Assess(suspect, conduct));
+            parts.Add(Article26.Assess(suspect, conduct, question.IsOfOneDay));
             if (Article27.Assess(suspect) is { } office)
             {
                 parts.Add(office);
