@@ -3,8 +3,10 @@ using System.CommandLine;
 using System.Text.Json;
 using InternationalJustice.Cli.Text;
 using InternationalJustice.Domain.Citations;
+using InternationalJustice.Domain.Crimes.Responsibility;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Notation;
+using InternationalJustice.Domain.Serialization;
 using Spectre.Console;
 
 namespace InternationalJustice.Cli.Commands;
@@ -36,6 +38,43 @@ internal sealed class ProvisionCommand : AnswerCommand
     private static bool? Exists(Provision provision) =>
         provision.WithoutElementsVariant.Instrument == Instrument.RomeStatute ? RomeStatute.Contains(provision) : null;
 
+    /// <summary>The modes of liability and the pleas for which the provision stands, with what must be shown.</summary>
+    private static IEnumerable<(string Id, Func<Language, string> Name, ImmutableArray<Requirement> Requirements)> RulesUnder(Provision provision) =>
+    [
+        .. LiabilityModes.All.Where(mode => provision.Contains(mode.Provision)).Select(mode => (Names.Of(mode.Id), (Func<Language, string>)mode.Name, mode.Requirements)),
+        .. Pleas.All.Where(plea => provision.Contains(plea.Provision)).Select(plea => (Names.Of(plea.Kind), (Func<Language, string>)plea.Name, plea.Requirements)),
+    ];
+
+    private static void WriteRules(Utf8JsonWriter json, Provision provision)
+    {
+        json.WriteStartArray("responsibility");
+        foreach (var (id, name, requirements) in RulesUnder(provision))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", id);
+            json.WriteStartObject("name");
+            json.WriteString("en", name(Language.English));
+            json.WriteString("fr", name(Language.French));
+            json.WriteEndObject();
+            json.WriteStartArray("requirements");
+            foreach (var requirement in requirements)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", requirement.Id.ToString());
+                json.WriteString("kind", Names.Of(requirement.Kind));
+                json.WriteBoolean("departsFromArticle30", requirement.DepartsFromArticle30);
+                json.WriteString("text", requirement.Text(Language.English));
+                json.WriteString("textFr", requirement.Text(Language.French));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteJson(Utf8JsonWriter json, ImmutableArray<Provision> provisions)
     {
         json.WriteStartObject();
@@ -61,6 +100,7 @@ internal sealed class ProvisionCommand : AnswerCommand
             json.WriteString("fr", provision.ToCitation(Language.French));
             json.WriteEndObject();
             json.WriteString("heading", RomeStatute.HeadingOf(provision) is { Length: > 0 } heading ? heading : null);
+            WriteRules(json, provision);
             json.WriteEndObject();
         }
 
@@ -82,6 +122,11 @@ internal sealed class ProvisionCommand : AnswerCommand
                 true when heading.Length > 0 && language == Language.English => heading,
                 true => Phrases.Exists(language),
             });
+            foreach (var (_, name, requirements) in RulesUnder(provision))
+            {
+                console.Detail(name(language) + (requirements.IsEmpty ? Phrases.Refused(language) : string.Empty));
+                console.Rows(requirements.Select(requirement => new[] { requirement.Id.ToString(), Terms.Of(requirement.Kind, language), requirement.Text(language) }));
+            }
         }
     }
 }

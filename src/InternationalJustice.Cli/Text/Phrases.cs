@@ -104,6 +104,8 @@ internal static class Phrases
     internal static string Counterparts(IEnumerable<string> codes, Language language) =>
         Say(language, "In the other kind of conflict, though not in the same terms: ", "Dans l’autre sorte de conflit, en des termes différents : ") + string.Join(", ", codes) + ".";
 
+    internal static string Refused(Language language) => Say(language, ": the Statute refuses this plea", " : le Statut refuse ce moyen");
+
     internal static string NothingChanges(Language language) => Say(language, "Nothing.", "Rien.");
 
     internal static string Of(TreatyStatus status, Language language) => status switch

@@ -45,7 +45,7 @@ public static class ProblemCodes
     /// <summary>A day lies after the day on which the question is asked.</summary>
     public const string DateAfterQuestion = "date.afterAsOf";
 
-    /// <summary>Conduct began before the Statute entered into force.</summary>
+    /// <summary>Conduct took place before the Statute entered into force: an error if all of it did, a warning if it went on.</summary>
     public const string DateBeforeStatute = "date.beforeStatute";
 
     /// <summary>A code is well formed but names no State of the dataset, nor a fictional one with acts in the document.</summary>
@@ -63,7 +63,7 @@ public static class ProblemCodes
     /// <summary>A code stands for more than the crimes of one provision; a charge says which of them.</summary>
     public const string CrimeUnspecific = "crime.unspecific";
 
-    /// <summary>The conduct was not yet a crime under the Statute on some of its days.</summary>
+    /// <summary>The conduct was not yet a crime under the Statute: an error if it was not on any of its days, a warning if it became one.</summary>
     public const string CrimeNotYet = "crime.notYet";
 
     /// <summary>A war crime was charged with a conflict of the other kind, or with none.</summary>

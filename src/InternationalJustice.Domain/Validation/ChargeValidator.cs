@@ -102,9 +102,13 @@ public sealed class ChargeValidator : AbstractValidator<Charge>
                 Fail("to", ProblemCodes.DateOrder, null, "charge.periodOrder", ("date", text.Format(charge.From)));
             }
 
-            if (charge.From < Article126.StatuteInForce)
+            if (EndsBefore(Article126.StatuteInForce))
             {
                 Fail("from", ProblemCodes.DateBeforeStatute, NoRetroactivity, "charge.beforeStatute", ("date", text.Format(Article126.StatuteInForce)));
+            }
+            else if (charge.From < Article126.StatuteInForce)
+            {
+                Warn("from", ProblemCodes.DateBeforeStatute, NoRetroactivity, "charge.partlyBeforeStatute", ("date", text.Format(Article126.StatuteInForce)));
             }
         }
 
@@ -139,11 +143,23 @@ public sealed class ChargeValidator : AbstractValidator<Charge>
         private void CheckBeginning(CrimeCode code, string path, IEnumerable<Crime> crimes)
         {
             var since = crimes.Min(crime => FirstDay(crime.WithinStatute(dataset.Register)));
-            if (since > Article126.StatuteInForce && charge.From < since)
+            if (since == Article126.StatuteInForce)
             {
-                Fail(path, ProblemCodes.CrimeNotYet, NoCrimeWithoutLaw, "charge.crimeNotYet", ("crime", code.ToString()), ("date", text.Format(since)), ("from", text.Format(charge.From)));
+                return;
+            }
+
+            if (EndsBefore(since))
+            {
+                Fail(path, ProblemCodes.CrimeNotYet, NoCrimeWithoutLaw, "charge.crimeNotYet", ("crime", code.ToString()), ("date", text.Format(since)));
+            }
+            else if (charge.From < since)
+            {
+                Warn(path, ProblemCodes.CrimeNotYet, NoCrimeWithoutLaw, "charge.crimePartlyNotYet", ("crime", code.ToString()), ("date", text.Format(since)), ("from", text.Format(charge.From)));
             }
         }
+
+        /// <summary>Whether all of the conduct lies before a day; conduct that goes on never does.</summary>
+        private bool EndsBefore(LocalDate day) => charge.To is { } last && LocalDate.Max(charge.From, last) < day;
 
         private static LocalDate FirstDay(Timeline<Truth> within) => within.Segments.First(segment => segment.Value == Truth.Satisfied).Period.Start ?? LocalDate.MinIsoValue;
 

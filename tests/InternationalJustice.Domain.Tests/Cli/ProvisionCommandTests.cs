@@ -32,6 +32,19 @@ public class ProvisionCommandTests
     }
 
     [Fact]
+    public void A_provision_on_responsibility_tells_what_must_be_shown()
+    {
+        var orders = CommandRun.Text("provision", "33", "--lang", "fr");
+        Assert.StartsWith("33: article 33 du Statut de Rome\n  Cette disposition existe.\n  Ordre hiérarchique\n  33(1)/order ", orders, StringComparison.Ordinal);
+        Assert.Contains(" circonstance   L’ordre n’était pas manifestement illégal.\n", orders, StringComparison.Ordinal);
+        Assert.EndsWith("  Official capacity: the Statute refuses this plea\n", CommandRun.Text("provision", "27(1)"), StringComparison.Ordinal);
+        var rules = CommandRun.Json("provision", "25(3)(b)").GetProperty("provisions")[0].GetProperty("responsibility").EnumerateArray().ToArray();
+        Assert.Equal(["ordering", "soliciting", "inducing"], rules.Select(rule => Text(rule, "id")));
+        Assert.All(rules, rule => Assert.NotEmpty(rule.GetProperty("requirements").EnumerateArray()));
+        Assert.Empty(CommandRun.Json("provision", "7(1)(h)").GetProperty("provisions")[0].GetProperty("responsibility").EnumerateArray());
+    }
+
+    [Fact]
     public void What_is_no_citation_is_refused() => Assert.StartsWith("TEXT: \"7(\" is not ", CommandRun.Refusal("provision", "7("), StringComparison.Ordinal);
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();

@@ -117,13 +117,15 @@ public class ChargeValidatorTests
     [InlineData("8bis(1)", 2018, 7, 17)]
     [InlineData("8(2)(b)(xxvii)", 2020, 4, 2)]
     [InlineData("8(2)(e)(xix)", 2021, 10, 14)]
-    public void An_added_crime_is_charged_from_its_first_day_only(string crime, int year, int month, int day)
+    public void An_added_crime_is_charged_from_its_first_day_on(string crime, int year, int month, int day)
     {
         var first = new LocalDate(year, month, day);
         var charge = Of(crime) with { From = first, To = first, Suspect = new Suspect { Leadership = new Leadership(StateCode.Parse("MLI")) } };
 
         Assert.Empty(Problems(charge));
-        Assert.Equal(["crimes[0] crime.notYet Error 22(1)"], Problems(charge with { From = first.PlusDays(-1) }));
+        Assert.Equal(["crimes[0] crime.notYet Warning 22(1)"], Problems(charge with { From = first.PlusDays(-1) }));
+        Assert.Equal(["crimes[0] crime.notYet Warning 22(1)"], Problems(charge with { From = first.PlusDays(-1), To = null }));
+        Assert.Equal(["crimes[0] crime.notYet Error 22(1)"], Problems(charge with { From = first.PlusDays(-2), To = first.PlusDays(-1) }));
     }
 
     [Fact]
@@ -132,7 +134,9 @@ public class ChargeValidatorTests
         var first = new LocalDate(2002, 7, 1);
 
         Assert.Empty(Problems(Murder with { From = first, To = first }));
-        Assert.Equal(["from date.beforeStatute Error 24(1)"], Problems(Murder with { From = first.PlusDays(-1), To = first }));
+        Assert.Equal(["from date.beforeStatute Warning 24(1)"], Problems(Murder with { From = first.PlusDays(-1), To = first }));
+        Assert.Equal(["from date.beforeStatute Warning 24(1)"], Problems(Murder with { From = first.PlusDays(-1), To = null }));
+        Assert.Equal(["from date.beforeStatute Error 24(1)"], Problems(Murder with { From = first.PlusDays(-1), To = first.PlusDays(-1) }));
     }
 
     [Fact]
