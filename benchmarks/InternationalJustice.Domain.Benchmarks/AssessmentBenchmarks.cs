@@ -23,6 +23,7 @@ public class AssessmentBenchmarks
     private readonly Assessor _assessor = new(Dataset.Embedded);
     private readonly FindingText _text = new(Language.English, Dataset.Embedded.Register);
     private Allegation _allegation = new() { Conduct = [] };
+    private Screening? _screening;
 
     [GlobalSetup]
     public void Setup()
@@ -47,9 +48,10 @@ public class AssessmentBenchmarks
             Trigger = new ProprioMotu(new LocalDate(2017, 11, 20), new LocalDate(2020, 3, 5)),
         };
 
-        if (Assess() != Outcome.Satisfied || !ByHand())
+        _screening = _assessor.Screen(_allegation);
+        if (Assess() != Outcome.Satisfied || Screened() != Outcome.Satisfied || !ByHand())
         {
-            throw new InvalidOperationException("Both must give the right answer before they are compared.");
+            throw new InvalidOperationException("All must give the right answer before they are compared.");
         }
     }
 
@@ -61,6 +63,9 @@ public class AssessmentBenchmarks
         var listed = conduct.Crimes[0].Family is CrimeFamily.Genocide or CrimeFamily.CrimesAgainstHumanity or CrimeFamily.WarCrimes;
         return listed && adult && conduct.From >= CourtExists && conduct.From >= AfghanistanBound;
     }
+
+    [Benchmark]
+    public Outcome Screened() => _screening!.On(_allegation.Conduct[0].From);
 
     [Benchmark]
     public Outcome Assess() => _assessor.Assess(_allegation).Jurisdiction.Outcome;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using InternationalJustice.Domain.Data;
 using InternationalJustice.Domain.Jurisdiction.RomeStatute;
@@ -11,10 +12,11 @@ using NodaTime;
 namespace InternationalJustice.Domain.Jurisdiction;
 
 /// <summary>Answers whether a court has jurisdiction over an allegation, may exercise it, and would find the case admissible, from one dataset.</summary>
-/// <remarks>It holds no state besides the dataset, and may be shared between threads. The same allegation, dataset and version of the library give the same answer for ever.</remarks>
+/// <remarks>It holds no state besides the dataset and what follows from the position of a State alone, and may be shared between threads. The same allegation, dataset and version of the library give the same answer for ever.</remarks>
 public sealed class Assessor
 {
     private readonly Dataset _dataset;
+    private readonly ConditionalWeakTable<StatePosition, StateFindings> _findings = [];
 
     /// <summary>An assessor that takes the acts of States, the situations and the crimes from a dataset.</summary>
     public Assessor(Dataset dataset)
@@ -66,7 +68,7 @@ public sealed class Assessor
             register = register.With([.. facts.TreatyActs, .. facts.Declarations]);
         }
 
-        return new Question(facts, register, asOf, facts.Positions, isOfOneDay);
+        return new Question(facts, register, asOf, facts.Positions, isOfOneDay, _findings);
     }
 
     /// <summary>Trigger, scope and examination of the situation, and the scope of a resolution on the record, where the allegation does not state its own.</summary>

@@ -12,6 +12,9 @@ internal ref struct FindingList
     private List<Finding>? _many;
     private int _count;
 
+    /// <summary>The only finding; <see langword="null"/> if there are none or several.</summary>
+    internal readonly Finding? Single => _count == 1 ? _few[0] : null;
+
     internal void Add(Finding finding)
     {
         if (_count < Few)

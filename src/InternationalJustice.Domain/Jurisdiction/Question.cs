@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using InternationalJustice.Domain.Positions;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
@@ -8,13 +9,16 @@ namespace InternationalJustice.Domain.Jurisdiction;
 /// <summary>What a rule sees: the facts, the register with the acts that count, the day of the question and the positions taken. No rule sees documents or data files.</summary>
 internal sealed class Question
 {
-    internal Question(Allegation allegation, TreatyRegister register, LocalDate asOf, PositionChoices positions, bool isOfOneDay)
+    private readonly ConditionalWeakTable<StatePosition, StateFindings> _findings;
+
+    internal Question(Allegation allegation, TreatyRegister register, LocalDate asOf, PositionChoices positions, bool isOfOneDay, ConditionalWeakTable<StatePosition, StateFindings> findings)
     {
         Allegation = allegation;
         Register = register;
         AsOf = asOf;
         Positions = positions;
         IsOfOneDay = isOfOneDay;
+        _findings = findings;
     }
 
     internal Allegation Allegation { get; }
@@ -29,7 +33,7 @@ internal sealed class Question
     internal bool IsOfOneDay { get; }
 
     /// <summary>The same question with another position on one contested question.</summary>
-    internal Question Under(ContestedQuestionId id, PositionId position) => new(Allegation, Register, AsOf, Positions.With(id, position), IsOfOneDay);
+    internal Question Under(ContestedQuestionId id, PositionId position) => new(Allegation, Register, AsOf, Positions.With(id, position), IsOfOneDay, _findings);
 
     /// <summary>The position of a State.</summary>
     /// <exception cref="ArgumentException">The register does not know the State.</exception>
@@ -37,6 +41,9 @@ internal sealed class Question
 
     /// <summary>The declarations of acceptance of a State that were lodged by the day of the question; one whose day is uncertain counts if it can have been.</summary>
     internal IEnumerable<Acceptance> AcceptancesOf(StatePosition state) => state.Acceptances.Where(acceptance => acceptance.LodgedOn.Earliest <= AsOf);
+
+    /// <summary>The findings that follow from the position of a State alone.</summary>
+    internal StateFindings FindingsOn(StatePosition state) => _findings.GetValue(state, static state => new StateFindings(state));
 
     /// <summary>The days of a conduct; conduct that goes on is asked about up to the day of the question.</summary>
     internal DatePeriod DaysOf(Conduct conduct) => IsOfOneDay ? DatePeriod.Always : conduct.DaysUntil(AsOf);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InternationalJustice.Domain.Citations;
 using InternationalJustice.Domain.Collections;
 using InternationalJustice.Domain.Crimes;
@@ -14,7 +15,7 @@ namespace InternationalJustice.Domain.Jurisdiction.RomeStatute;
 /// </summary>
 internal static class Article05
 {
-    private static readonly Provision Citation = Provision.Parse("5");
+    private static readonly FindingRule ListedCrime = FindingRule.Leaf("article5.listedCrime", Provision.Parse("5"));
     private static readonly Provision WarCrimes = Provision.Parse("8");
     private static readonly Provision GraveBreaches = Provision.Parse("8(2)(a)");
     private static readonly Provision OtherInternational = Provision.Parse("8(2)(b)");
@@ -26,38 +27,47 @@ internal static class Article05
     private static readonly Provision ElementsArticle = Provision.Parse("9");
 
     /// <summary>The alleged crimes, grouped by the rules to which they are subject, in the order in which they are alleged.</summary>
-    internal static IEnumerable<CrimeGroup> Group(Conduct conduct, CrimeCatalogue catalogue) =>
+    internal static CrimeGroup[] Group(Conduct conduct, CrimeCatalogue catalogue) =>
+        conduct.Crimes.Count == 1 ? [GroupOf(conduct.Crimes[0], conduct, catalogue)] : [.. Grouped(conduct, catalogue)];
+
+    private static CrimeGroup GroupOf(CrimeCode code, Conduct conduct, CrimeCatalogue catalogue)
+    {
+        var crimes = catalogue.Find(code);
+        return new(RegimeOf(code, crimes), ConflictOf(code), AmendmentOf(crimes), FoundOf(code, conduct), conduct.Crimes);
+    }
+
+    private static IEnumerable<CrimeGroup> Grouped(Conduct conduct, CrimeCatalogue catalogue) =>
         from code in conduct.Crimes
         let crimes = catalogue.Find(code)
         group code by (Regime: RegimeOf(code, crimes), Conflict: ConflictOf(code), Amendment: AmendmentOf(crimes), Found: FoundOf(code, conduct)) into alike
         select new CrimeGroup(alike.Key.Regime, alike.Key.Conflict, alike.Key.Amendment, alike.Key.Found, alike.ToValueList());
 
-    internal static IEnumerable<Finding> Assess(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
+    internal static void Assess(ref FindingList findings, Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
     {
-        yield return group.Regime switch
+        findings.Add(group.Regime switch
         {
             CrimeRegime.OutsideStatute => Listed(TruthTimelines.Never, FindingReason.Of("article5.notListed"), group),
             CrimeRegime.NotOperative => Listed(TruthTimelines.Never, FindingReason.Of("article5.notOperative"), group),
             _ => Listed(TruthTimelines.Always, FindingReason.Of("article5.listed"), group),
-        };
+        });
 
         if (group.Regime == CrimeRegime.WarCrime)
         {
-            yield return ArmedConflict(question, conduct, group, path, days);
+            findings.Add(ArmedConflict(question, conduct, group, path, days));
         }
 
         if (group.Found == CrimeFact.ManifestPattern)
         {
-            yield return ContextOfGenocide(question, conduct, days);
+            findings.Add(ContextOfGenocide(question, conduct, days));
         }
 
         if (conduct.Elements == ElementsFinding.NotShown)
         {
-            yield return Finding.Leaf("article9.elements", ElementsArticle, TruthTimelines.Never, FindingReason.Of("article9.notShown"));
+            findings.Add(Finding.Leaf("article9.elements", ElementsArticle, TruthTimelines.Never, FindingReason.Of("article9.notShown")));
         }
         else if (conduct.Elements == ElementsFinding.Shown)
         {
-            yield return Finding.Leaf("article9.elements", ElementsArticle, TruthTimelines.Always, FindingReason.Of("article9.shown"));
+            findings.Add(Finding.Leaf("article9.elements", ElementsArticle, TruthTimelines.Always, FindingReason.Of("article9.shown")));
         }
     }
 
@@ -103,7 +113,7 @@ internal static class Article05
             : Finding.Leaf("article9.context", ElementsArticle, TruthTimelines.Never, FindingReason.Of("article9.contextNotShown")));
 
     private static Finding Listed(Timeline<Truth> truth, FindingReason because, CrimeGroup group) =>
-        Finding.Leaf("article5.listedCrime", Citation, truth, because.With("crimes", group.Codes));
+        Finding.Leaf(ListedCrime, truth, because.With("crimes", group.Codes));
 
     private static Finding Conflict(Timeline<Truth> truth, FindingReason because) => Finding.Leaf("article8.armedConflict", WarCrimes, truth, because);
 
@@ -113,8 +123,8 @@ internal static class Article05
 
     internal static bool IsAggression(CrimeCode code) => code.Family == CrimeFamily.Aggression;
 
-    private static CrimeRegime RegimeOf(CrimeCode code, IReadOnlyCollection<Crime> crimes) =>
-        code.Provision is not { } provision || crimes.Count == 0 ? CrimeRegime.OutsideStatute
+    private static CrimeRegime RegimeOf(CrimeCode code, ImmutableArray<Crime> crimes) =>
+        code.Provision is not { } provision || crimes.IsEmpty ? CrimeRegime.OutsideStatute
         : crimes.All(crime => !crime.IsOperative) ? CrimeRegime.NotOperative
         : Disappearance.Contains(provision) ? CrimeRegime.EnforcedDisappearance
         : WarCrimes.Contains(provision) ? CrimeRegime.WarCrime
@@ -135,6 +145,6 @@ internal static class Article05
         : CrimeFact.None;
 
     /// <summary>The amendment that added a crime; a code that also stands for crimes of 1998, such as a whole paragraph, needs none. Aggression has its own rules.</summary>
-    private static AmendmentId? AmendmentOf(IReadOnlyCollection<Crime> crimes) =>
-        crimes.Count > 0 && crimes.All(crime => crime.Amendment is not null && crime.Family != CrimeFamily.Aggression) ? crimes.First().Amendment : null;
+    private static AmendmentId? AmendmentOf(ImmutableArray<Crime> crimes) =>
+        !crimes.IsEmpty && crimes.All(crime => crime.Amendment is not null && crime.Family != CrimeFamily.Aggression) ? crimes[0].Amendment : null;
 }

@@ -15,9 +15,11 @@ internal static class Article11
     /// <summary>The days on which the Court existed.</summary>
     internal static Timeline<Truth> CourtExists { get; } = TruthTimelines.During(DatePeriod.From(States.Article126.StatuteInForce));
 
-    /// <summary>No crime before the Statute, whatever the link.</summary>
-    internal static Finding Assess() =>
+    private static Finding InTime { get; } =
         Finding.Leaf("article11.courtExists", Paragraph1, CourtExists, FindingReason.Of("article11.courtExists").With("date", States.Article126.StatuteInForce));
+
+    /// <summary>No crime before the Statute, whatever the link.</summary>
+    internal static Finding Assess() => InTime;
 
     /// <summary>The same limit on a referral by the Security Council, where it is argued that the Council can lift it.</summary>
     internal static Finding AssessOnReferral(Question question, DatePeriod days) =>

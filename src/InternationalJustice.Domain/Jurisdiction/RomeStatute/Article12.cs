@@ -21,16 +21,73 @@ internal static class Article12
     private static readonly Provision Nationality = Provision.Parse("12(2)(b)");
     private static readonly Provision Acceptance = Provision.Parse("12(3)");
     private static readonly Provision Paragraph1 = Provision.Parse("12(1)");
+    private static readonly FindingRule Link = FindingRule.Any("article12.link", Paragraph2);
 
     /// <summary>Every link that the facts suggest.</summary>
     internal static Finding Assess(Question question, Conduct conduct, CrimeGroup group, string path)
     {
         var days = question.DaysOf(conduct);
-        var links = TerritorialLinks(question, conduct, group, path, days)
-            .Concat(NationalityLinks(question, conduct, group, path, days))
-            .Concat(DeclarationLinks(question, conduct, group, path, days));
-        return Finding.Any("article12.link", Paragraph2, FindingReason.Of("article12.link"), links);
+        var links = default(FindingList);
+        if (OnlyTerritory(question, conduct, group) is { } territory)
+        {
+            links.Add(territory);
+        }
+        else
+        {
+            links.AddRange(TerritorialLinks(question, conduct, group, path, days));
+        }
+
+        if (OnlyNationality(question, group) is { } nationality)
+        {
+            links.Add(nationality);
+        }
+        else
+        {
+            links.AddRange(NationalityLinks(question, conduct, group, path, days));
+        }
+
+        if (AnyAcceptance(question, conduct))
+        {
+            links.AddRange(DeclarationLinks(question, conduct, group, path, days));
+        }
+
+        return Finding.Of(Link, FindingReason.Of("article12.link"), links.ToImmutable());
     }
+
+    /// <summary>Whether a State concerned has ever made a declaration under paragraph 3.</summary>
+    internal static bool AnyAcceptance(Question question, Conduct conduct)
+    {
+        foreach (var place in conduct.Places)
+        {
+            if (place.LinkedState is { } code && !question.State(code).Acceptances.IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        foreach (var nationality in question.Allegation.Suspect?.Nationalities ?? [])
+        {
+            if (!question.State(nationality.State).Acceptances.IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The one link by territory, where the State's membership alone decides on it; otherwise <see langword="null"/>.</summary>
+    private static Finding? OnlyTerritory(Question question, Conduct conduct, CrimeGroup group) =>
+        conduct is { Places: [Territory { Area: null, Zone: MaritimeZone.None } place], EffectsIn.Count: 0 } && question.FindingsOn(question.State(place.State)) is var findings && findings.PartyIsEnough(group)
+            ? findings.Territory
+            : null;
+
+    /// <summary>The one link by nationality, where the State's membership alone decides on it and the nationality is the same on every day; otherwise <see langword="null"/>.</summary>
+    private static Finding? OnlyNationality(Question question, CrimeGroup group) =>
+        question.Allegation.Suspect?.Nationalities is [var held] && held.Period == DatePeriod.Always && question.Positions[ContestedQuestionId.NationalityDate] != PositionId.TimeOfProceedings
+        && question.FindingsOn(question.State(held.State)) is var findings && findings.PartyIsEnough(group)
+            ? findings.Nationality
+            : null;
 
     private static IEnumerable<Finding> TerritorialLinks(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
     {
@@ -40,6 +97,7 @@ internal static class Article12
             yield return Finding.Leaf("article12.territory", TerritoryOrFlag, TruthTimelines.Unknown, why).Missing(new MissingFact(path + ".places", why));
         }
 
+        var everywhere = Everywhere(question, conduct);
         foreach (var places in conduct.Places.Where(place => place.LinkedState is not null).GroupBy(place => (State: place.LinkedState!.Value, OnBoard: place is not Territory)))
         {
             var state = question.State(places.Key.State);
@@ -48,7 +106,7 @@ internal static class Article12
             Finding[] reached = [.. places.Select(one => PlaceReached(one, state)).DistinctBy(one => one.Because)];
             var place = reached.Length == 1 ? reached[0] : Finding.Any("article12.place", TerritoryOrFlag, FindingReason.Of("article12.place").With("state", state.State.Code), reached);
             var link = Finding.All("article12.territory", TerritoryOrFlag, reason, ThroughParty(question, conduct, group, path, days, state, isNationality: false).Prepend(place));
-            yield return AcrossBorders(question, conduct, days, link).Supporting(ground);
+            yield return AcrossBorders(question, conduct, everywhere, days, link).Supporting(ground);
         }
 
         foreach (var code in conduct.EffectsIn.Where(code => !conduct.Places.Any(place => place.LinkedState == code)))
@@ -78,11 +136,7 @@ internal static class Article12
         foreach (var held in nationalities.GroupBy(nationality => nationality.State))
         {
             var state = question.State(held.Key);
-            yield return Finding.All(
-                "article12.nationality",
-                Nationality,
-                FindingReason.Of("article12.nationality").With("state", state.State.Code),
-                ThroughParty(question, conduct, group, path, days, state, isNationality: true).Prepend(NationalOn(question, held, days))).Supporting($"nationality:{state.State.Code}");
+            yield return NationalityLink(state, ThroughParty(question, conduct, group, path, days, state, isNationality: true).Prepend(NationalOn(question, held, days)));
         }
     }
 
@@ -110,7 +164,7 @@ internal static class Article12
         if (places.Length > 0)
         {
             var reason = FindingReason.Of("article12.place").With("state", state.State.Code);
-            links.Add(AcrossBorders(question, conduct, days, Finding.All("article12.place", TerritoryOrFlag, reason, Statehood(question, state, days).Prepend(Finding.Any("article12.place", TerritoryOrFlag, reason, places)))));
+            links.Add(AcrossBorders(question, conduct, Everywhere(question, conduct), days, Finding.All("article12.place", TerritoryOrFlag, reason, Statehood(question, state, days).Prepend(Finding.Any("article12.place", TerritoryOrFlag, reason, places)))));
         }
 
         Nationality[] held = [.. question.Allegation.Suspect?.Nationalities?.Where(nationality => nationality.State == state.State.Code) ?? []];
@@ -125,7 +179,7 @@ internal static class Article12
     /// <summary>What is needed of the State of a link besides the link itself.</summary>
     private static IEnumerable<Finding> ThroughParty(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days, StatePosition state, bool isNationality)
     {
-        var membership = Membership(state);
+        var membership = question.FindingsOn(state).Membership;
         yield return membership;
         foreach (var statehood in isNationality ? [] : Statehood(question, state, days))
         {
@@ -206,27 +260,41 @@ internal static class Article12
         Territory { Zone: not MaritimeZone.None } zone =>
             OfPlace(TruthTimelines.Never, FindingReason.Of("article12.zone").WithTerm("zone", zone.Zone == MaritimeZone.ContinentalShelf ? "term.continentalShelf" : "term.exclusiveEconomicZone").With("state", state.State.Code)),
         Territory { Area: { } area } => OfPlace(state.StatuteReaches(area), FindingReason.Of("article12.area").With("area", area).With("state", state.State.Code)),
-        Territory => OfPlace(TruthTimelines.Always, FindingReason.Of("article12.onTerritory").With("state", state.State.Code)),
+        Territory => OnTerritory(state),
         _ => OfPlace(TruthTimelines.Always, FindingReason.Of("article12.onBoard").With("state", state.State.Code)),
     };
 
+    internal static Finding OnTerritory(StatePosition state) => OfPlace(TruthTimelines.Always, FindingReason.Of("article12.onTerritory").With("state", state.State.Code));
+
+    internal static Finding TerritorialLink(StatePosition state, params IEnumerable<Finding> parts) =>
+        Finding.All("article12.territory", TerritoryOrFlag, FindingReason.Of("article12.territory").With("state", state.State.Code), parts).Supporting($"territory:{state.State.Code}");
+
+    internal static Finding NationalityLink(StatePosition state, params IEnumerable<Finding> parts) =>
+        Finding.All("article12.nationality", Nationality, FindingReason.Of("article12.nationality").With("state", state.State.Code), parts).Supporting($"nationality:{state.State.Code}");
+
     private static Finding OfPlace(Timeline<Truth> truth, FindingReason because) => Finding.Leaf("article12.place", TerritoryOrFlag, truth, because);
 
+    /// <summary>The days on which every place has a State that accepts the jurisdiction.</summary>
+    private static Timeline<Truth> Everywhere(Question question, Conduct conduct) =>
+        conduct.Places
+            .Select(place => place.TerritorialState is not { } code ? TruthTimelines.Never : question.AcceptancesOf(question.State(code)).Select(acceptance => acceptance.Conduct).Append(question.State(code).Membership).Any())
+            .All();
+
     /// <summary>One place in a party is enough; the reading that asks for all of the conduct there is kept as a position.</summary>
-    private static Finding AcrossBorders(Question question, Conduct conduct, DatePeriod days, Finding link)
+    private static Finding AcrossBorders(Question question, Conduct conduct, Timeline<Truth> everywhere, DatePeriod days, Finding link)
     {
         if (conduct.Places.Count < 2)
         {
             return link;
         }
 
-        var everywhere = conduct.Places
-            .Select(place => place.TerritorialState is not { } code ? TruthTimelines.Never : question.AcceptancesOf(question.State(code)).Select(acceptance => acceptance.Conduct).Append(question.State(code).Membership).Any())
-            .All();
         return question.Contest(ContestedQuestionId.CrossBorderConduct, days, position => position == PositionId.StrictConduct
             ? Finding.All("article12.territory", TerritoryOrFlag, link.Because, link, Finding.Leaf("article12.allConduct", TerritoryOrFlag, everywhere, FindingReason.Of("article12.allConduct")))
             : link);
     }
+
+    internal static Finding NationalThen(StateCode state, Timeline<Truth> held) =>
+        Finding.Leaf("article12.national", Nationality, held, FindingReason.Of("article12.nationalThen").With("state", state));
 
     /// <summary>Whether the person was a national on the day of the conduct, or is one on the day of the question, where the two differ.</summary>
     private static Finding NationalOn(Question question, IEnumerable<Nationality> held, DatePeriod days)
@@ -235,7 +303,7 @@ internal static class Article12
         var state = held.First().State;
         return question.Contest(ContestedQuestionId.NationalityDate, days, position => position == PositionId.TimeOfProceedings
             ? Finding.Leaf("article12.national", Nationality, Timeline.Constant(onConduct.At(question.AsOf)), FindingReason.Of("article12.nationalNow").With("state", state))
-            : Finding.Leaf("article12.national", Nationality, onConduct, FindingReason.Of("article12.nationalThen").With("state", state)));
+            : NationalThen(state, onConduct));
     }
 
     private static Finding Accepted(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days, StatePosition state, Acceptance acceptance)

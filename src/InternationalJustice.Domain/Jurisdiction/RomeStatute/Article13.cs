@@ -16,6 +16,8 @@ internal static class Article13
     private static readonly Provision ByState = Provision.Parse("13(a)");
     private static readonly Provision ByCouncil = Provision.Parse("13(b)");
     private static readonly Provision ByProsecutor = Provision.Parse("13(c)");
+    private static readonly FindingRule TriggerOfProsecutor = FindingRule.Leaf("article13.trigger", ByProsecutor);
+    private static readonly Finding NotYetTriggered = Of(Citation, TruthTimelines.Never, FindingReason.Of("article13.notYet"));
 
     /// <summary>The ground that a referral by the Security Council gives; <see langword="null"/> if there is none by the day of the question.</summary>
     internal static Finding? AssessReferralByCouncil(Question question, Conduct conduct, string path)
@@ -149,7 +151,8 @@ internal static class Article13
         _ => place.LinkedState!.Value.ToString(),
     };
 
-    private static Finding NotYet() => Of(Citation, TruthTimelines.Never, FindingReason.Of("article13.notYet"));
+    private static Finding NotYet() => NotYetTriggered;
 
-    private static Finding Of(Provision provision, Timeline<Truth> truth, FindingReason because) => Finding.Leaf("article13.trigger", provision, truth, because);
+    private static Finding Of(Provision provision, Timeline<Truth> truth, FindingReason because) =>
+        Finding.Leaf(provision == ByProsecutor ? TriggerOfProsecutor : FindingRule.Leaf("article13.trigger", provision), truth, because);
 }

@@ -18,12 +18,19 @@ internal static class Article16
     /// <summary>The resolutions on personnel of contributing States, with the day from which their twelve months run.</summary>
     private static readonly (string Resolution, LocalDate From)[] OnContributingStates = [("S/RES/1422 (2002)", new(2002, 7, 1)), ("S/RES/1487 (2003)", new(2003, 7, 1))];
 
+    private static readonly Finding NoDeferral = Of(TruthTimelines.Always, FindingReason.Of("article16.noDeferral"));
+
     internal static Finding Assess(Question question)
     {
+        if (question.Allegation.Deferrals.Count == 0)
+        {
+            return NoDeferral;
+        }
+
         Finding[] running = [.. Running(question).Select(deferral => Assess(question, deferral))];
         return running.Length switch
         {
-            0 => Of(TruthTimelines.Always, FindingReason.Of("article16.noDeferral")),
+            0 => NoDeferral,
             1 => running[0],
             _ => Finding.All("article16.noDeferral", Citation, FindingReason.Of("article16.deferrals"), running),
         };

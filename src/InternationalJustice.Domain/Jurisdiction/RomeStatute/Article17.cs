@@ -17,11 +17,14 @@ internal static class Article17
     private static readonly Provision Paragraph1b = Provision.Parse("17(1)(b)");
     private static readonly Provision Paragraph1d = Provision.Parse("17(1)(d)");
 
+    private static readonly Finding ProceedingsUnknown = MakeUnknownProceedings();
+    private static readonly Finding GravityOpen = OfGravity(TruthTimelines.Unknown, "article17.gravityOpen").Missing(new MissingFact("gravity", FindingReason.Of("article17.gravityOpen")));
+
     internal static Finding AssessGravity(Gravity gravity) => gravity switch
     {
         Gravity.Sufficient => OfGravity(TruthTimelines.Always, "article17.grave"),
         Gravity.Insufficient => OfGravity(TruthTimelines.Never, "article17.notGrave"),
-        _ => OfGravity(TruthTimelines.Unknown, "article17.gravityOpen").Missing(new MissingFact("gravity", FindingReason.Of("article17.gravityOpen"))),
+        _ => GravityOpen,
     };
 
     internal static Finding AssessProceeding(NationalProceeding proceeding, string path)
@@ -49,7 +52,9 @@ internal static class Article17
         };
     }
 
-    internal static Finding AssessUnknownProceedings()
+    internal static Finding AssessUnknownProceedings() => ProceedingsUnknown;
+
+    private static Finding MakeUnknownProceedings()
     {
         var why = FindingReason.Of("article17.proceedingsUnknown");
         return Finding.Leaf("article17.complementarity", Paragraph1a, TruthTimelines.Unknown, why).Missing(new MissingFact("proceedings", why));

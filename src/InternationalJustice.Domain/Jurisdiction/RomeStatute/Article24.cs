@@ -3,6 +3,7 @@ using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Positions;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
+using NodaTime;
 
 namespace InternationalJustice.Domain.Jurisdiction.RomeStatute;
 
@@ -38,12 +39,11 @@ internal static class Article24
 
     /// <summary>A finding for which the day of the conduct counts, or that on which its result made the crime complete.</summary>
     /// <param name="question">The question.</param>
-    /// <param name="conduct">The conduct.</param>
-    /// <param name="days">Its days.</param>
+    /// <param name="completed">The day on which its result made the crime complete.</param>
+    /// <param name="days">The days of the conduct.</param>
     /// <param name="covered">The finding on conduct of given days.</param>
-    internal static Finding ByDayOfCompletion(Question question, Conduct conduct, DatePeriod days, Func<DatePeriod, Finding> covered) => conduct.CompletedOn is not { } completed
-        ? covered(days)
-        : question.Contest(ContestedQuestionId.StraddlingConduct, days, position => position == PositionId.CrimeCompletedDate
+    internal static Finding ByDayOfCompletion(Question question, LocalDate completed, DatePeriod days, Func<DatePeriod, Finding> covered) =>
+        question.Contest(ContestedQuestionId.StraddlingConduct, days, position => position == PositionId.CrimeCompletedDate
             ? Finding.All("article11.completed", Committed, FindingReason.Of("article11.completed").With("date", completed), covered(DatePeriod.On(completed)).OnDay(completed))
             : Finding.All("article24.conduct", Citation, FindingReason.Of("article24.conduct").With("date", completed), covered(days)));
 
@@ -52,6 +52,11 @@ internal static class Article24
     /// <see langword="null"/> if nothing reaches back to an earlier day of the conduct, so that the question does not arise.
     /// </summary>
     internal static Timeline<Truth>? AppliedThen(Question question, Conduct conduct, DatePeriod days)
+    {
+        return question.Allegation.Trigger is SecurityCouncilReferral || Article12.AnyAcceptance(question, conduct) ? AppliedBeside(question, conduct, days) : null;
+    }
+
+    private static Timeline<Truth>? AppliedBeside(Question question, Conduct conduct, DatePeriod days)
     {
         var nationalities = question.Allegation.Suspect?.Nationalities;
         var states = conduct.Places.Select(place => place.LinkedState).OfType<StateCode>()

@@ -8,9 +8,11 @@ internal static class Article25
 {
     private static readonly Provision Paragraph1 = Provision.Parse("25(1)");
 
+    private static readonly Finding NaturalPerson = Of(TruthTimelines.Always, "article25.naturalPerson");
+
     internal static Finding Assess(Suspect suspect) => suspect.Kind switch
     {
-        SuspectKind.NaturalPerson => Of(TruthTimelines.Always, "article25.naturalPerson"),
+        SuspectKind.NaturalPerson => NaturalPerson,
         SuspectKind.None => Of(TruthTimelines.Unknown, "article25.unknown").Missing(new MissingFact("suspect.kind", FindingReason.Of("article25.unknown"))),
         _ => Of(TruthTimelines.Never, "article25.notNaturalPerson"),
     };

@@ -13,7 +13,7 @@ internal static class Article26
 {
     private const int Majority = 18;
 
-    private static readonly Provision Citation = Provision.Parse("26");
+    private static readonly FindingRule Age = FindingRule.Leaf("article26.age", Provision.Parse("26"));
 
     /// <param name="suspect">The suspect.</param>
     /// <param name="conduct">The conduct.</param>
@@ -67,5 +67,5 @@ internal static class Article26
         return firstDay.IsExact ? finding : finding.Missing(new MissingFact("suspect.dateOfBirth", because));
     }
 
-    private static Finding Of(Timeline<Truth> truth, FindingReason because) => Finding.Leaf("article26.age", Citation, truth, because);
+    private static Finding Of(Timeline<Truth> truth, FindingReason because) => Finding.Leaf(Age, truth, because);
 }

@@ -2,42 +2,67 @@ using System.Collections.Immutable;
 using System.Globalization;
 using InternationalJustice.Domain.Collections;
 using InternationalJustice.Domain.Crimes;
+using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
+using NodaTime;
 
 namespace InternationalJustice.Domain.Jurisdiction.RomeStatute;
 
 /// <summary>The rules of the Rome Statute put together: what jurisdiction over a conduct, its exercise and admissibility need, in the order in which a lawyer would take it.</summary>
 internal static class RomeStatuteRegime
 {
+    private static readonly FindingRule AnyCrime = FindingRule.Any("conduct", Article12.Citation);
+    private static readonly FindingRule Crimes = FindingRule.All("conduct", Article12.Citation);
+    private static readonly FindingRule Preconditions = FindingRule.All("article12.preconditions", Article12.Citation);
+    private static readonly FindingRule Exercise = FindingRule.All("exercise", Article13.Citation);
+    private static readonly FindingRule Admissibility = FindingRule.All("admissibility", Article17.Citation);
+
+    /// <summary>Admissibility where nothing was said that bears on it.</summary>
+    private static readonly Finding NothingOnAdmissibility =
+        Finding.Of(Admissibility, FindingReason.Of("admissibility"), [Article17.AssessUnknownProceedings(), Article17.AssessGravity(Gravity.None)]);
+
     /// <summary>Jurisdiction over one conduct: over at least one of the crimes that it is alleged to be.</summary>
     internal static Finding AssessConduct(Question question, CrimeCatalogue catalogue, Conduct conduct, string path)
     {
         var days = question.DaysOf(conduct);
-        var groups = Article05.Group(conduct, catalogue).SelectMany(group => AssessGroup(question, conduct, group, path, days)).ToArray();
-        return groups.Length == 1
-            ? groups[0]
-            : Finding.Any("conduct", Article12.Citation, FindingReason.Of("conduct.anyCrime").With("conduct", conduct.Id), groups);
+        var groups = default(FindingList);
+        foreach (var group in Article05.Group(conduct, catalogue))
+        {
+            AssessGroup(ref groups, question, conduct, group, path, days);
+        }
+
+        return groups.Single ?? Finding.Of(AnyCrime, FindingReason.Of("conduct.anyCrime").With("conduct", conduct.Id), groups.ToImmutable());
     }
 
     /// <summary>The exercise of jurisdiction over one conduct on the day of the question: a trigger that covers it, and nothing that stops it.</summary>
     internal static Finding AssessExercise(Question question, Conduct conduct, string path)
     {
         // As with jurisdiction it is enough if one of the crimes is within reach: what stops aggression does not stop a crime against humanity in the same conduct.
-        var crimes = conduct.Crimes.Where(code => code.OtherName is null).DefaultIfEmpty(conduct.Crimes[0]).ToArray();
-        if (crimes.Any(Article05.IsOffenceAgainstJustice))
+        var (onlyAggression, anyOfStatute) = (true, false);
+        foreach (var code in conduct.Crimes)
         {
-            return Article70.AssessTrigger();
+            if (Article05.IsOffenceAgainstJustice(code))
+            {
+                return Article70.AssessTrigger();
+            }
+
+            anyOfStatute |= code.OtherName is null;
+            onlyAggression &= code.OtherName is not null || Article05.IsAggression(code);
         }
 
-        var parts = new List<Finding> { Article24.ByDayOfCompletion(question, conduct, question.DaysOf(conduct), _ => Article13.AssessTrigger(question, conduct, path)) };
-        if (crimes.All(Article05.IsAggression))
+        var parts = default(FindingList);
+        parts.Add(conduct.CompletedOn is { } completed ? TriggerOnCompletion(question, conduct, path, completed) : Article13.AssessTrigger(question, conduct, path));
+        if (onlyAggression && anyOfStatute)
         {
             parts.Add(Article15bis.AssessFilter(question));
         }
 
         parts.Add(Article16.Assess(question));
-        return Finding.All("exercise", Article13.Citation, FindingReason.Of("exercise.conduct").With("conduct", conduct.Id), parts);
+        return Finding.Of(Exercise, FindingReason.Of("exercise.conduct").With("conduct", conduct.Id), parts.ToImmutable());
     }
+
+    private static Finding TriggerOnCompletion(Question question, Conduct conduct, string path, LocalDate completed) =>
+        Article24.ByDayOfCompletion(question, completed, question.DaysOf(conduct), _ => Article13.AssessTrigger(question, conduct, path));
 
     /// <summary>What bars the exercise on the day of the question.</summary>
     internal static ImmutableArray<string> BarsToExercise(Question question) => [.. Article16.Barring(question).Select(resolution => $"article16:{resolution}")];
@@ -46,11 +71,32 @@ internal static class RomeStatuteRegime
     internal static Finding AssessAdmissibility(Question question)
     {
         var facts = question.Allegation;
-        if (facts.Conduct.All(conduct => conduct.Crimes.All(Article05.IsOffenceAgainstJustice)))
+        if (OnlyOffencesAgainstJustice(facts))
         {
             return Article70.AssessAdmissibility();
         }
 
+        return facts is { Proceedings: null, DeferralRequests.Count: 0, Gravity: Gravity.None, InterestsOfJustice: InterestsOfJustice.None } ? NothingOnAdmissibility : AdmissibilityOf(question, facts);
+    }
+
+    private static bool OnlyOffencesAgainstJustice(Allegation facts)
+    {
+        foreach (var conduct in facts.Conduct)
+        {
+            foreach (var code in conduct.Crimes)
+            {
+                if (!Article05.IsOffenceAgainstJustice(code))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static Finding AdmissibilityOf(Question question, Allegation facts)
+    {
         var parts = new List<Finding>(ProceedingsOf(question));
         parts.AddRange(facts.DeferralRequests.Select((request, index) => Article18.Assess(request, question, string.Create(CultureInfo.InvariantCulture, $"deferralRequests[{index}]"))).OfType<Finding>());
         parts.Add(Article17.AssessGravity(facts.Gravity));
@@ -59,7 +105,7 @@ internal static class RomeStatuteRegime
             parts.Add(interests);
         }
 
-        return Finding.All("admissibility", Article17.Citation, FindingReason.Of("admissibility"), parts);
+        return Finding.Of(Admissibility, FindingReason.Of("admissibility"), [.. parts]);
     }
 
     private static IEnumerable<Finding> ProceedingsOf(Question question)
@@ -85,26 +131,27 @@ internal static class RomeStatuteRegime
     }
 
     /// <summary>One finding for crimes that are treated alike, or two where crimes that go on may be treated otherwise because only a part of their days is covered.</summary>
-    private static IEnumerable<Finding> AssessGroup(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
+    private static void AssessGroup(ref FindingList groups, Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
     {
         var finding = AssessCrimes(question, conduct, group, path, days);
         if (question.IsOfOneDay || finding.Truth.ValuesWithin(days).Length == 1)
         {
-            yield return finding;
-            yield break;
+            groups.Add(finding);
+            return;
         }
 
         foreach (var alike in group.Codes.GroupBy(Article24.IsContinuing))
         {
             var part = AssessCrimes(question, conduct, group with { Codes = alike.ToValueList() }, path, days);
-            yield return alike.Key ? Article24.AssessContinuing(question, days, part) : part;
+            groups.Add(alike.Key ? Article24.AssessContinuing(question, days, part) : part);
         }
     }
 
     /// <summary>Everything that jurisdiction over one kind of crime needs, in the order in which a lawyer would take it.</summary>
     private static Finding AssessCrimes(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
     {
-        var parts = new List<Finding>(Article05.Assess(question, conduct, group, path, days));
+        var parts = default(FindingList);
+        Article05.Assess(ref parts, question, conduct, group, path, days);
         if (question.Allegation.Suspect is { } suspect)
         {
             parts.Add(Article25.Assess(suspect));
@@ -132,26 +179,34 @@ internal static class RomeStatuteRegime
                 parts.Add(Article24.AssessEntryIntoForce(question, applied, days));
             }
 
-            parts.Add(Article24.ByDayOfCompletion(question, conduct, days, counted => Consent(question, conduct, group, path, counted)));
+            parts.Add(conduct.CompletedOn is { } completed ? ConsentOnCompletion(question, conduct, group, path, days, completed) : Consent(question, conduct, group, path, days));
             if (group.Amendment is { } amendment)
             {
-                parts.Add(Article24.ByDayOfCompletion(question, conduct, days, counted => Article121.AssessBar(question, conduct, amendment, counted)));
+                parts.Add(conduct.CompletedOn is { } last ? BarOnCompletion(question, conduct, amendment, days, last) : Article121.AssessBar(question, conduct, amendment, days));
             }
         }
 
-        return Finding.All("conduct", Article12.Citation, FindingReason.Of("conduct.crimes").With("conduct", conduct.Id).With("crimes", group.Codes), parts);
+        return Finding.Of(Crimes, FindingReason.Of("conduct.crimes").With("conduct", conduct.Id).With("crimes", group.Codes), parts.ToImmutable());
     }
+
+    private static Finding ConsentOnCompletion(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days, LocalDate completed) =>
+        Article24.ByDayOfCompletion(question, completed, days, counted => Consent(question, conduct, group, path, counted));
+
+    private static Finding BarOnCompletion(Question question, Conduct conduct, AmendmentId amendment, DatePeriod days, LocalDate completed) =>
+        Article24.ByDayOfCompletion(question, completed, days, counted => Article121.AssessBar(question, conduct, amendment, counted));
 
     /// <summary>A link to a State that has accepted the jurisdiction, or a referral by the Security Council, each within the Court's time.</summary>
     private static Finding Consent(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
     {
-        var byLink = new List<Finding> { Article11.Assess(), Article12.Assess(question, conduct, group, path) };
+        var byLink = default(FindingList);
+        byLink.Add(Article11.Assess());
+        byLink.Add(Article12.Assess(question, conduct, group, path));
         if (group.Regime == CrimeRegime.Aggression)
         {
             byLink.AddRange(Article15bis.AssessWithoutCouncil(question, conduct, days));
         }
 
-        var consented = Finding.All("article12.preconditions", Article12.Citation, FindingReason.Of("article12.preconditions"), byLink);
+        var consented = Finding.Of(Preconditions, FindingReason.Of("article12.preconditions"), byLink.ToImmutable());
         return Article13.AssessReferralByCouncil(question, conduct, path) is { } referred
             ? Finding.Any("article12.preconditions", Article12.Citation, FindingReason.Of("article12.linkOrReferral"), consented, referred)
             : consented;

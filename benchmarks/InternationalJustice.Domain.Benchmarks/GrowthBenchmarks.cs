@@ -1,0 +1,43 @@
+using BenchmarkDotNet.Attributes;
+using InternationalJustice.Domain.Crimes;
+using InternationalJustice.Domain.Data;
+using InternationalJustice.Domain.Jurisdiction;
+using InternationalJustice.Domain.States;
+using InternationalJustice.Domain.Time;
+using NodaTime;
+
+namespace InternationalJustice.Domain.Benchmarks;
+
+/// <summary>What an explained assessment costs with more conduct, places and nationalities: ten times as many should cost ten times as much.</summary>
+[MemoryDiagnoser]
+public class GrowthBenchmarks
+{
+    private readonly Assessor _assessor = new(Dataset.Embedded);
+    private Allegation _ofConduct = new() { Conduct = [] };
+    private Allegation _ofPlaces = new() { Conduct = [] };
+    private Allegation _ofNationalities = new() { Conduct = [] };
+
+    [Params(1, 10, 100)]
+    public int Count { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        StateCode[] states = [.. Dataset.Embedded.Register.States.Take(Count).Select(state => state.Code)];
+        var conduct = new Conduct { Id = "murder", Crimes = [CrimeCode.Parse("7(1)(a)")], From = new LocalDate(2021, 8, 15), To = new LocalDate(2025, 1, 20), Places = [new Territory(StateCode.Parse("AFG"))] };
+        var suspect = new Suspect { Kind = SuspectKind.NaturalPerson, Nationalities = [new Nationality(StateCode.Parse("AFG"), DatePeriod.Always)], AgeAtConduct = 50 };
+        var allegation = new Allegation { AsOf = new LocalDate(2025, 1, 23), Conduct = [conduct], Suspect = suspect };
+        _ofConduct = allegation with { Conduct = [.. Enumerable.Repeat(conduct, Count)] };
+        _ofPlaces = allegation with { Conduct = [conduct with { Places = [.. states.Select(state => new Territory(state))] }] };
+        _ofNationalities = allegation with { Suspect = suspect with { Nationalities = [.. states.Select(state => new Nationality(state, DatePeriod.Always))] } };
+    }
+
+    [Benchmark]
+    public Outcome Conduct() => _assessor.Assess(_ofConduct).Jurisdiction.Outcome;
+
+    [Benchmark]
+    public Outcome Places() => _assessor.Assess(_ofPlaces).Jurisdiction.Outcome;
+
+    [Benchmark]
+    public Outcome Nationalities() => _assessor.Assess(_ofNationalities).Jurisdiction.Outcome;
+}
