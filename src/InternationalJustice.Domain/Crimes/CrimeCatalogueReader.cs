@@ -245,7 +245,7 @@ internal sealed class CrimeCatalogueReader
         foreach (var entry in json.Objects("elements"))
         {
             var name = entry.RequiredString("id");
-            var id = name is null || code.IsUnset ? null : entry.Parse<ElementId>($"{code}/{name}", entry.PathOf("id"));
+            var id = name is null || code.IsUnset ? null : entry.Parse<ElementId>($"{code}/{name}", JsonPath.Of(entry, "id"));
             if (ReadElement(entry, id) is not { } element)
             {
                 continue;

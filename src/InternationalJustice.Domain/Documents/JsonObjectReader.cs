@@ -1,4 +1,8 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.Time;
@@ -22,20 +26,48 @@ internal sealed class JsonObjectReader
 
     internal const int LargestDocument = 16 * 1024 * 1024;
 
-    // JsonElement's own look-up throws where an unrelated member is not Unicode text, so the members are taken out once and checked.
-    private readonly OrderedDictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
-    private readonly ProblemList _problems;
-    private readonly List<string> _asked = [];
-    private bool _allAsked;
+    /// <summary>Up to this many members are looked through one by one.</summary>
+    private const int FewMembers = 32;
 
-    private JsonObjectReader(string path, ProblemList problems)
+    private const int LongestPlainText = 64;
+
+    // JsonElement's own look-up throws where an unrelated member is not Unicode text, so the members are taken out once and checked.
+    private readonly (string Name, JsonElement Value)[] _members;
+    private readonly int _count;
+    private readonly Dictionary<string, int>? _indexes;
+    private readonly JsonStrings _strings;
+    private readonly ProblemList _problems;
+    private readonly List<string> _asked = new(12);
+    private bool _allAsked;
+    private int _likely;
+
+    private JsonObjectReader(JsonElement element, JsonPath path, JsonStrings strings, ProblemList problems)
     {
         Path = path;
+        _strings = strings;
         _problems = problems;
+        _members = new (string, JsonElement)[element.GetPropertyCount()];
+        _indexes = _members.Length > FewMembers ? new Dictionary<string, int>(_members.Length, StringComparer.Ordinal) : null;
+        foreach (var property in element.EnumerateObject())
+        {
+            if (strings.NameOf(property) is not { } name)
+            {
+                problems.Add(path, ProblemCodes.BadNotation, "Expected member names that are Unicode text; one escapes half of a surrogate pair or is not UTF-8.");
+            }
+            else if (IndexOf(name) >= 0)
+            {
+                problems.Add(PathOf(name), ProblemCodes.DuplicateMember, "Expected each member once.");
+            }
+            else
+            {
+                _indexes?.Add(name, _count);
+                _members[_count++] = (name, property.Value);
+            }
+        }
     }
 
     /// <summary>The JSON path of this object.</summary>
-    internal string Path { get; }
+    internal JsonPath Path { get; }
 
     /// <summary>Where this document's problems go.</summary>
     internal ProblemList Problems => _problems;
@@ -67,7 +99,7 @@ internal sealed class JsonObjectReader
                 return null;
             }
 
-            var root = Open(document.RootElement, "$", problems);
+            var root = new JsonObjectReader(document.RootElement, JsonPath.Root, new JsonStrings(), problems);
             var value = read(root);
             root.Finish();
             return value;
@@ -85,27 +117,27 @@ internal sealed class JsonObjectReader
     internal bool Has(string name)
     {
         Ask(name);
-        return _members.ContainsKey(name);
+        return IndexOf(name) >= 0;
     }
 
     /// <summary>Whether the member is there and is JSON <c>null</c>.</summary>
     internal bool IsNull(string name)
     {
         Ask(name);
-        return _members.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.Null;
+        return IndexOf(name) is var index and >= 0 && _members[index].Value.ValueKind == JsonValueKind.Null;
     }
 
     internal string? OptionalString(string name) =>
         Get(name) is not { } value ? null
-        : value.ValueKind == JsonValueKind.String ? Text(value, PathOf(name))
-        : Wrong<string>(value, PathOf(name), "a string");
+        : value.ValueKind == JsonValueKind.String ? Text(value, JsonPath.Of(this, name))
+        : Wrong<string>(value, JsonPath.Of(this, name), "a string");
 
     internal string? RequiredString(string name) => OptionalString(name) ?? Missing<string>(name, "a string");
 
     internal bool? OptionalBoolean(string name) =>
         Get(name) is not { } value ? null
         : value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean()
-        : WrongValue<bool>(value, PathOf(name), "true or false");
+        : WrongValue<bool>(value, JsonPath.Of(this, name), "true or false");
 
     internal int? OptionalInteger(string name, int least, int most)
     {
@@ -116,7 +148,7 @@ internal sealed class JsonObjectReader
 
         if (value.ValueKind != JsonValueKind.Number)
         {
-            return WrongValue<int>(value, PathOf(name), "a whole number");
+            return WrongValue<int>(value, JsonPath.Of(this, name), "a whole number");
         }
 
         if (value.TryGetInt32(out var number) && number >= least && number <= most)
@@ -128,7 +160,13 @@ internal sealed class JsonObjectReader
         return null;
     }
 
-    internal LocalDate? OptionalDate(string name) => OptionalString(name) is { } text ? ParseDate(text, PathOf(name)) : null;
+    internal LocalDate? OptionalDate(string name)
+    {
+        Span<char> buffer = stackalloc char[LongestPlainText];
+        return TryGetPlain(name, buffer, out var plain) && IsoDate.TryRead(plain, out var date) && date.Year <= LastYear ? date
+            : OptionalString(name) is { } text ? ParseDate(text, JsonPath.Of(this, name))
+            : null;
+    }
 
     /// <summary>The dates of a list; empty if it is absent.</summary>
     internal IEnumerable<LocalDate> Dates(string name) => Strings(name).Select(entry => ParseDate(entry.Text, entry.Path)).OfType<LocalDate>();
@@ -136,8 +174,13 @@ internal sealed class JsonObjectReader
     internal LocalDate? RequiredDate(string name) => OptionalDate(name) ?? MissingValue<LocalDate>(name, IsoDate.Expected);
 
     internal T? Optional<T>(string name)
-        where T : struct, INotation<T> =>
-        OptionalString(name) is { } text ? Parse<T>(text, PathOf(name)) : null;
+        where T : struct, INotation<T>
+    {
+        Span<char> buffer = stackalloc char[LongestPlainText];
+        return TryGetPlain(name, buffer, out var plain) && T.TryParse(plain, out var value) ? value
+            : OptionalString(name) is { } text ? Parse<T>(text, JsonPath.Of(this, name))
+            : null;
+    }
 
     internal T? Required<T>(string name)
         where T : struct, INotation<T> =>
@@ -146,12 +189,18 @@ internal sealed class JsonObjectReader
     internal T? OptionalEnum<T>(string name)
         where T : struct, Enum
     {
+        Span<char> buffer = stackalloc char[LongestPlainText];
+        if (TryGetPlain(name, buffer, out var plain) && EnumText<T>.TryParse(plain, out var value))
+        {
+            return value;
+        }
+
         if (OptionalString(name) is not { } text)
         {
             return null;
         }
 
-        if (EnumText<T>.TryParse(text, out var value))
+        if (EnumText<T>.TryParse(text, out value))
         {
             return value;
         }
@@ -166,8 +215,8 @@ internal sealed class JsonObjectReader
 
     internal JsonObjectReader? OptionalObject(string name) =>
         Get(name) is not { } value ? null
-        : value.ValueKind == JsonValueKind.Object ? Open(value, PathOf(name), _problems)
-        : Wrong<JsonObjectReader>(value, PathOf(name), "an object");
+        : value.ValueKind == JsonValueKind.Object ? Open(value, JsonPath.Of(this, name))
+        : Wrong<JsonObjectReader>(value, JsonPath.Of(this, name), "an object");
 
     /// <summary>The objects of a list; empty if it is absent. Each is finished when the next one is taken.</summary>
     internal IEnumerable<JsonObjectReader> Objects(string name)
@@ -176,7 +225,7 @@ internal sealed class JsonObjectReader
         {
             if (value.ValueKind == JsonValueKind.Object)
             {
-                var entry = Open(value, path, _problems);
+                var entry = Open(value, path);
                 yield return entry;
                 entry.Finish();
             }
@@ -188,7 +237,7 @@ internal sealed class JsonObjectReader
     }
 
     /// <summary>The texts of a list with their paths; empty if it is absent.</summary>
-    internal IEnumerable<(string Text, string Path)> Strings(string name)
+    internal IEnumerable<(string Text, JsonPath Path)> Strings(string name)
     {
         foreach (var (value, path) in Entries(name))
         {
@@ -203,14 +252,31 @@ internal sealed class JsonObjectReader
         }
     }
 
+    /// <summary>The texts of a list; empty if it is absent.</summary>
+    internal ImmutableArray<string> Texts(string name)
+    {
+        if (Get(name) is not { ValueKind: JsonValueKind.Array } list)
+        {
+            return [.. Strings(name).Select(entry => entry.Text)];
+        }
+
+        var texts = ImmutableArray.CreateBuilder<string>(list.GetArrayLength());
+        foreach (var (text, _) in Strings(name))
+        {
+            texts.Add(text);
+        }
+
+        return texts.DrainToImmutable();
+    }
+
     /// <summary>The entries of a list in which each is a text or an object; the objects are finished when the next entry is taken.</summary>
-    internal IEnumerable<(string? Text, JsonObjectReader? Object, string Path)> StringsOrObjects(string name)
+    internal IEnumerable<(string? Text, JsonObjectReader? Object, JsonPath Path)> StringsOrObjects(string name)
     {
         foreach (var (value, path) in Entries(name))
         {
             if (value.ValueKind == JsonValueKind.Object)
             {
-                var entry = Open(value, path, _problems);
+                var entry = Open(value, path);
                 yield return (null, entry, path);
                 entry.Finish();
             }
@@ -229,13 +295,14 @@ internal sealed class JsonObjectReader
     internal IEnumerable<(string Name, string Text, string Path)> StringMembers()
     {
         _allAsked = true;
-        foreach (var (name, value) in _members)
+        for (var i = 0; i < _count; i++)
         {
+            var (name, value) = _members[i];
             if (value.ValueKind != JsonValueKind.String)
             {
-                Wrong<object>(value, PathOf(name), "a string");
+                Wrong<object>(value, JsonPath.Of(this, name), "a string");
             }
-            else if (Text(value, PathOf(name)) is { } text)
+            else if (Text(value, JsonPath.Of(this, name)) is { } text)
             {
                 yield return (name, text, PathOf(name));
             }
@@ -243,7 +310,7 @@ internal sealed class JsonObjectReader
     }
 
     /// <summary>Reads a text in the notation of a type, or reports it.</summary>
-    internal T? Parse<T>(string text, string path)
+    internal T? Parse<T>(string text, JsonPath path)
         where T : struct, INotation<T>
     {
         if (T.TryParse(text, out var value))
@@ -273,16 +340,17 @@ internal sealed class JsonObjectReader
     /// <summary>Reports every member that was not asked for.</summary>
     internal void Finish()
     {
-        foreach (var name in _members.Keys)
+        for (var i = 0; i < _count && !_allAsked; i++)
         {
-            if (!_allAsked && !_asked.Contains(name))
+            var name = _members[i].Name;
+            if (!_asked.Contains(name))
             {
                 _problems.Add(PathOf(name), ProblemCodes.UnknownMember, $"Expected one of: {string.Join(", ", _asked)}.");
             }
         }
     }
 
-    private LocalDate? ParseDate(string text, string path)
+    private LocalDate? ParseDate(string text, JsonPath path)
     {
         if (!IsoDate.TryRead(text, out var date))
         {
@@ -299,25 +367,9 @@ internal sealed class JsonObjectReader
         return date;
     }
 
-    private static JsonObjectReader Open(JsonElement element, string path, ProblemList problems)
-    {
-        var reader = new JsonObjectReader(path, problems);
-        foreach (var property in element.EnumerateObject())
-        {
-            if (NameOf(property) is not { } name)
-            {
-                problems.Add(path, ProblemCodes.BadNotation, "Expected member names that are Unicode text; one escapes half of a surrogate pair or is not UTF-8.");
-            }
-            else if (!reader._members.TryAdd(name, property.Value))
-            {
-                problems.Add(reader.PathOf(name), ProblemCodes.DuplicateMember, "Expected each member once.");
-            }
-        }
-
-        return reader;
-    }
-
     private static bool IsPlainName(string name) => name.Length is > 0 and <= 40 && name.All(char.IsAsciiLetterOrDigit);
+
+    private JsonObjectReader Open(JsonElement element, JsonPath path) => new(element, path, _strings, _problems);
 
     private static string Describe(JsonElement value) => value.ValueKind switch
     {
@@ -329,19 +381,7 @@ internal sealed class JsonObjectReader
         _ => "true or false",
     };
 
-    private static string? NameOf(JsonProperty property)
-    {
-        try
-        {
-            return property.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
-    private IEnumerable<(JsonElement Value, string Path)> Entries(string name)
+    private IEnumerable<(JsonElement Value, JsonPath Path)> Entries(string name)
     {
         if (Get(name) is not { } list)
         {
@@ -350,21 +390,61 @@ internal sealed class JsonObjectReader
 
         if (list.ValueKind != JsonValueKind.Array)
         {
-            Wrong<object>(list, PathOf(name), "a list");
+            Wrong<object>(list, JsonPath.Of(this, name), "a list");
             yield break;
         }
 
         var index = 0;
         foreach (var value in list.EnumerateArray())
         {
-            yield return (value, string.Create(CultureInfo.InvariantCulture, $"{PathOf(name)}[{index++}]"));
+            yield return (value, JsonPath.Of(this, name, index++));
         }
     }
 
     private JsonElement? Get(string name)
     {
         Ask(name);
-        return _members.TryGetValue(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        return IndexOf(name) is var index and >= 0 && _members[index].Value is { ValueKind: not JsonValueKind.Null } value ? value : null;
+    }
+
+    /// <summary>The place of a member among the members; negative if it is absent. Members are mostly asked for in the order in which they are written.</summary>
+    private int IndexOf(string name)
+    {
+        if (_indexes is not null)
+        {
+            return _indexes.TryGetValue(name, out var index) ? index : -1;
+        }
+
+        for (var step = 0; step < _count; step++)
+        {
+            var index = _likely + step < _count ? _likely + step : _likely + step - _count;
+            if (_members[index].Name == name)
+            {
+                _likely = index + 1 < _count ? index + 1 : 0;
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The text of a member that is short and written without escapes, so that what it says can be read without making a string of it.</summary>
+    private bool TryGetPlain(string name, Span<char> buffer, out ReadOnlySpan<char> text)
+    {
+        text = default;
+        if (Get(name) is not { ValueKind: JsonValueKind.String } value)
+        {
+            return false;
+        }
+
+        var utf8 = JsonMarshal.GetRawUtf8Value(value)[1..^1];
+        if (utf8.Length > buffer.Length || utf8.Contains((byte)'\\') || Ascii.ToUtf16(utf8, buffer, out var length) != OperationStatus.Done)
+        {
+            return false;
+        }
+
+        text = buffer[..length];
+        return true;
     }
 
     private void Ask(string name)
@@ -375,27 +455,25 @@ internal sealed class JsonObjectReader
         }
     }
 
-    private string? Text(JsonElement value, string path)
+    private string? Text(JsonElement value, JsonPath path)
     {
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
+        var text = _strings.TextOf(value);
+        if (text is null)
         {
             _problems.Add(path, ProblemCodes.BadNotation, "Expected Unicode text; this escapes half of a surrogate pair or is not UTF-8.");
-            return null;
         }
+
+        return text;
     }
 
-    private T? Wrong<T>(JsonElement value, string path, string expected)
+    private T? Wrong<T>(JsonElement value, JsonPath path, string expected)
         where T : class
     {
         _problems.Add(path, ProblemCodes.WrongType, $"Expected {expected}, found {Describe(value)}.");
         return null;
     }
 
-    private T? WrongValue<T>(JsonElement value, string path, string expected)
+    private T? WrongValue<T>(JsonElement value, JsonPath path, string expected)
         where T : struct
     {
         Wrong<object>(value, path, expected);
@@ -419,7 +497,7 @@ internal sealed class JsonObjectReader
     /// <summary>A bad value has been reported already; only an absent one or JSON <c>null</c> is missing.</summary>
     private void ReportMissing(string name, string expected)
     {
-        if (!_members.TryGetValue(name, out var value) || value.ValueKind == JsonValueKind.Null)
+        if (IndexOf(name) is var index && (index < 0 || _members[index].Value.ValueKind == JsonValueKind.Null))
         {
             _problems.Add(PathOf(name), ProblemCodes.MissingMember, $"Expected {expected}.");
         }

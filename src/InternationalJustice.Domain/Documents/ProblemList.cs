@@ -7,7 +7,7 @@ internal sealed class ProblemList
 {
     private readonly List<DocumentProblem> _problems = [];
     private readonly HashSet<string> _incomplete = new(StringComparer.Ordinal);
-    private readonly Dictionary<object, string> _paths = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, JsonPath> _paths = new(ReferenceEqualityComparer.Instance);
 
     internal bool HasErrors => _problems.Exists(problem => problem.Severity == ProblemSeverity.Error);
 
@@ -37,7 +37,7 @@ internal sealed class ProblemList
     }
 
     /// <summary>Notes where the document states a record, for problems that only show once everything is read.</summary>
-    internal void Place(object record, string path) => _paths[record] = path;
+    internal void Place(object record, JsonPath path) => _paths[record] = path;
 
     /// <summary>Where the document states a record that was placed.</summary>
     internal string PathOf(object record) => _paths[record];

@@ -184,7 +184,7 @@ internal static class AllegationReader
         return born;
     }
 
-    private static Nationality? ReadNationality(JsonObjectReader suspect, (string? Text, JsonObjectReader? Object, string Path) entry)
+    private static Nationality? ReadNationality(JsonObjectReader suspect, (string? Text, JsonObjectReader? Object, JsonPath Path) entry)
     {
         if (entry.Object is not { } stated)
         {

@@ -9,7 +9,7 @@ internal static class SourceReader
     /// <summary>At least one key; none is reported.</summary>
     internal static ImmutableArray<string> ReadKeys(JsonObjectReader record)
     {
-        var keys = record.Strings("sources").Select(source => source.Text).ToImmutableArray();
+        var keys = record.Texts("sources");
         if (keys.IsEmpty)
         {
             record.Problems.Add(record.PathOf("sources"), ProblemCodes.EmptyList, "Expected at least one source.");

@@ -93,7 +93,7 @@ internal static class StateReader
                 State = state ?? default,
                 Name = name ?? string.Empty,
                 NameFr = reader.OptionalString("nameFr"),
-                Aliases = [.. reader.Strings("aliases").Select(alias => alias.Text)],
+                Aliases = reader.Texts("aliases"),
                 PartOf = reader.OptionalString("partOf"),
                 Kind = reader.OptionalEnum<AreaKind>("kind") ?? AreaKind.PartOfState,
                 Coverage = reader.OptionalEnum<AreaCoverage>("coverage") ?? AreaCoverage.Included,

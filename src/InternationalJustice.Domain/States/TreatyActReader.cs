@@ -74,7 +74,7 @@ internal static class TreatyActReader
     private static ImmutableArray<TreatyAct> ReadList(JsonObjectReader owner, string name, bool isSourced, LocalDate? checkedOn)
     {
         var acts = ImmutableArray.CreateBuilder<TreatyAct>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<TreatyAct>(SameAct.Comparer);
         foreach (var reader in owner.Objects(name))
         {
             if (ReadAct(reader, isSourced, checkedOn) is not { } act)
@@ -83,7 +83,7 @@ internal static class TreatyActReader
                 continue;
             }
 
-            if (seen.Add(KeyOf(act)))
+            if (seen.Add(act))
             {
                 acts.Add(act);
                 owner.Problems.Place(act, reader.Path);
@@ -96,17 +96,6 @@ internal static class TreatyActReader
 
         return acts.ToImmutable();
     }
-
-    /// <summary>What makes two acts the same act, whatever is known about it.</summary>
-    private static string KeyOf(TreatyAct act) => act switch
-    {
-        AmendmentAccepted acceptance => $"{act} {acceptance.Amendment}",
-        TerritorialExclusion exclusion => $"{act} {exclusion.Area}",
-        TerritorialExtension extension => $"{act} {extension.Area}",
-        TerritorialObjection objection => $"{act} {objection.To} {objection.Area}",
-        Article12Declaration declaration => $"{act} {declaration.From} {declaration.To} {declaration.Area}",
-        _ => act.ToString(),
-    };
 
     private static TreatyAct? ReadAct(JsonObjectReader reader, bool isSourced, LocalDate? checkedOn)
     {
@@ -199,7 +188,7 @@ internal static class TreatyActReader
 
     private static Provenance ReadProvenance(JsonObjectReader reader, bool isSourced, LocalDate? checkedOn)
     {
-        var sources = reader.Strings("sources").Select(source => source.Text).ToImmutableArray();
+        var sources = reader.Texts("sources");
         var confidence = isSourced ? reader.RequiredEnum<Confidence>("confidence") : reader.OptionalEnum<Confidence>("confidence");
         var reference = reader.OptionalString("reference");
         var note = reader.OptionalString("note");
@@ -247,4 +236,23 @@ internal static class TreatyActReader
     }
 
     private static InstrumentKind InstrumentOf(TreatyActKind kind) => (InstrumentKind)(kind - TreatyActKind.Signature);
+
+    /// <summary>What makes two acts the same act, whatever is known about it.</summary>
+    private sealed class SameAct : IEqualityComparer<TreatyAct>
+    {
+        internal static SameAct Comparer { get; } = new();
+
+        public bool Equals(TreatyAct? x, TreatyAct? y) =>
+            x!.State == y!.State && x.ActKind == y.ActKind && x.On == y.On && (x, y) switch
+            {
+                (AmendmentAccepted one, AmendmentAccepted other) => one.Amendment == other.Amendment,
+                (TerritorialExclusion one, TerritorialExclusion other) => one.Area == other.Area,
+                (TerritorialExtension one, TerritorialExtension other) => one.Area == other.Area,
+                (TerritorialObjection one, TerritorialObjection other) => one.To == other.To && one.Area == other.Area,
+                (Article12Declaration one, Article12Declaration other) => one.From == other.From && one.To == other.To && one.Area == other.Area,
+                _ => true,
+            };
+
+        public int GetHashCode(TreatyAct obj) => HashCode.Combine(obj.State.Number, (int)obj.ActKind, obj.On.Earliest.Year, obj.On.Earliest.DayOfYear);
+    }
 }

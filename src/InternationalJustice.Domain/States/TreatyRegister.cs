@@ -267,6 +267,11 @@ public sealed class TreatyRegister
             }
         }
 
+        if (accepted.Count == 0 || IsOutOfReach(accepted.Count, accepted.Min(acceptance => acceptance.On)))
+        {
+            return null;
+        }
+
         var days = accepted.Select(acceptance => acceptance.On).Concat(Positions.SelectMany(position => position.Membership.ChangeDays)).Distinct().Order();
         foreach (var day in days)
         {
@@ -278,6 +283,22 @@ public sealed class TreatyRegister
         }
 
         return null;
+    }
+
+    /// <summary>Whether so many States are Parties on every day from the first acceptance on that the acceptances are never seven eighths; tells most amendments without the position of every State.</summary>
+    private bool IsOutOfReach(int acceptances, LocalDate first)
+    {
+        var parties = 0;
+        foreach (var position in Positions)
+        {
+            var isAlwaysParty = position.Membership.SegmentAt(first) is { Value: not Truth.NotSatisfied, Period.End: null };
+            if (isAlwaysParty && !Article121.IsSevenEighths(acceptances, ++parties))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private StatePosition PositionAt(int slot) => _positions[slot] ??= new StatePosition(this, _states[slot], Counted(_acts[slot]));
