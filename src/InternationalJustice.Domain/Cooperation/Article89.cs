@@ -8,6 +8,20 @@ internal static class Article89
     private static readonly Provision Compliance = Provision.Parse("89(1)");
     private static readonly Provision Steps = Provision.Parse("59(1)");
 
+    /// <summary>What the State must do when the person is brought through its territory (article 89(3)); immunities and agreements speak of surrender and play no part.</summary>
+    internal static TransitDuty Transit(ArrestDuty bound, TransitMode mode) => bound switch
+    {
+        ArrestDuty.MayCooperate => mode == TransitMode.Overflight ? TransitDuty.NoAuthorisationNeeded : TransitDuty.MayAuthorise,
+        ArrestDuty.MustArrest => mode switch
+        {
+            TransitMode.Overflight => TransitDuty.NoAuthorisationNeeded,
+            TransitMode.UnscheduledLanding => TransitDuty.MustHold,
+            _ => TransitDuty.MustAuthorise,
+        },
+        ArrestDuty.Undetermined => TransitDuty.Undetermined,
+        _ => TransitDuty.NotApplicable,
+    };
+
     internal static void Apply(DutyDraft draft)
     {
         draft.Because(new DutyBasis(Compliance, DutyReason.ComplyWithRequest));

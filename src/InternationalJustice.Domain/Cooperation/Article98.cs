@@ -13,7 +13,6 @@ internal static class Article98
     private static readonly Provision OfficialCapacity = Provision.Parse("27(2)");
     private static readonly Provision Immunity = Provision.Parse("98(1)");
     private static readonly Provision Agreement = Provision.Parse("98(2)");
-    private static readonly Provision Consultation = Provision.Parse("97");
 
     internal static void Apply(DutyDraft draft)
     {
@@ -44,7 +43,7 @@ internal static class Article98
             {
                 case PositionId.NoImmunity:
                     draft.Because(new DutyBasis(OfficialCapacity, DutyReason.NoImmunity).With("state", office.State));
-                    draft.Because(new DutyBasis(Consultation, DutyReason.ConsultTheCourt));
+                    draft.Because(Article97.Reminder());
                     break;
                 case PositionId.SecurityCouncilRemoves when removed:
                     draft.Because(new DutyBasis(OfficialCapacity, DutyReason.ImmunityRemoved).With("state", office.State));

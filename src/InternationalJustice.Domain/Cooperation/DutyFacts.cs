@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using InternationalJustice.Domain.Collections;
 using InternationalJustice.Domain.Situations;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
@@ -16,9 +16,13 @@ internal sealed class DutyFacts
 
     internal required TreatyRegister Register { get; init; }
 
-    internal required ImmutableArray<SurrenderAgreement> Agreements { get; init; }
+    internal required ValueList<SurrenderAgreement> Agreements { get; init; }
 
-    internal required ImmutableArray<DeferralPeriod> Deferrals { get; init; }
+    internal required ValueList<DeferralPeriod> Deferrals { get; init; }
+
+    internal required ValueList<AdmissibilityChallenge> Challenges { get; init; }
+
+    internal required ValueList<Consultation> Consultations { get; init; }
 
     /// <summary>The record's own word counts before that of the dataset.</summary>
     internal UncertainDate? InvestigationOpenedOn => Record.InvestigationOpenedOn ?? Situation?.InvestigationOpenedOn;

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using InternationalJustice.Domain.Collections;
 using InternationalJustice.Domain.Positions;
 using InternationalJustice.Domain.Warrants;
 using NodaTime;
@@ -21,8 +21,14 @@ public sealed record DutyOptions
     public PositionChoices Positions { get; init; } = PositionChoices.Defaults;
 
     /// <summary>Agreements under article 98(2) that cover the person.</summary>
-    public ImmutableArray<SurrenderAgreement> Agreements { get; init; } = [];
+    public ValueList<SurrenderAgreement> Agreements { get; init; } = [];
 
     /// <summary>The days on which the Security Council has deferred the investigation or prosecution, with the resolution as cited (article 16).</summary>
-    public ImmutableArray<DeferralPeriod> Deferrals { get; init; } = [];
+    public ValueList<DeferralPeriod> Deferrals { get; init; } = [];
+
+    /// <summary>The challenges to the admissibility of the case that the Court considers or has considered (article 95).</summary>
+    public ValueList<AdmissibilityChallenge> Challenges { get; init; } = [];
+
+    /// <summary>Consultations of States with the Court, which do not suspend the duty (article 97).</summary>
+    public ValueList<Consultation> Consultations { get; init; } = [];
 }

@@ -114,4 +114,16 @@ public enum DutyReason
 
     /// <summary>The State has arrested the person before, and so has received a request that is not public.</summary>
     RequestReceived = 35,
+
+    /// <summary>The State holds the person on a provisional arrest and waits for the request for surrender.</summary>
+    HeldProvisionally = 36,
+
+    /// <summary>The time for which a State holds a person on a provisional arrest has passed.</summary>
+    ProvisionalArrestOver = 37,
+
+    /// <summary>The Court considers a challenge to admissibility.</summary>
+    AdmissibilityChallenged = 38,
+
+    /// <summary>The State consults the Court.</summary>
+    Consulting = 39,
 }

@@ -69,8 +69,34 @@ internal static class DutyRules
 
         draft.Duty = bound == Truth.Satisfied ? ArrestDuty.MustArrest : ArrestDuty.Undetermined;
         Article98.Apply(draft);
+        Article92.Apply(draft);
+        Article95.Apply(draft);
+        Article97.Apply(draft);
         Article58.ApplySeal(status, draft);
         return draft;
+    }
+
+    /// <summary>What the State must do when a person whom another State surrenders is brought through its territory.</summary>
+    internal static TransitDuty Transit(StatePosition state, DutyFacts facts, LocalDate day, PositionChoices positions, TransitMode mode)
+    {
+        var duties = facts.Record.PossibleStatuses(day).Select(status => Article89.Transit(BoundOn(status), mode)).Distinct().ToArray();
+        return duties.Length == 1 ? duties[0] : TransitDuty.Undetermined;
+
+        ArrestDuty BoundOn(WarrantStatus status)
+        {
+            var draft = new DutyDraft(state, facts, day, positions);
+            if (Article58.WithoutWarrant(status, draft) is not null || Article16.Defers(draft))
+            {
+                return ArrestDuty.NotApplicable;
+            }
+
+            return Binds(draft) switch
+            {
+                Truth.Satisfied => ArrestDuty.MustArrest,
+                Truth.NotSatisfied => ArrestDuty.MayCooperate,
+                _ => ArrestDuty.Undetermined,
+            };
+        }
     }
 
     private static Truth Binds(DutyDraft draft)

@@ -21,6 +21,9 @@ public sealed class DutyToArrest
     // Where a person is sought in several cases, the case that asks most of a State counts.
     private static readonly ArrestDuty[] Strongest = [ArrestDuty.MustArrest, ArrestDuty.Undetermined, ArrestDuty.MayCooperate, ArrestDuty.NoDuty, ArrestDuty.NotApplicable];
 
+    private static readonly TransitDuty[] StrongestTransit =
+        [TransitDuty.MustHold, TransitDuty.MustAuthorise, TransitDuty.Undetermined, TransitDuty.MayAuthorise, TransitDuty.NoAuthorisationNeeded];
+
     private readonly TreatyRegister _register;
     private readonly ImmutableArray<DutyFacts> _cases;
     private readonly DutyOptions _options;
@@ -83,6 +86,22 @@ public sealed class DutyToArrest
         return ImmutableCollectionsMarshal.AsImmutableArray(exposure);
     }
 
+    /// <summary>What a State must do when the person, whom another State surrenders, is brought through its territory on a day (article 89(3)).</summary>
+    /// <param name="state">The State of transit.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="mode">How the person comes through its territory; <see cref="TransitMode.None"/> is read as <see cref="TransitMode.Scheduled"/>.</param>
+    /// <returns>Where the person is sought in several cases, what the one asks that asks most; <see langword="null"/> if no State of that code is known.</returns>
+    public TransitDuty? Transit(StateCode state, LocalDate day, TransitMode mode)
+    {
+        if (_register.Find(state) is not { } position)
+        {
+            return null;
+        }
+
+        var duties = _cases.Select(facts => DutyRules.Transit(position, facts, day, _options.Positions, mode)).ToArray();
+        return StrongestTransit.FirstOrDefault(duties.Contains, TransitDuty.NotApplicable);
+    }
+
     /// <summary>How many States have a duty on a day.</summary>
     public int Count(LocalDate on, ArrestDuty duty)
     {
@@ -119,6 +138,8 @@ public sealed class DutyToArrest
             Register = register,
             Agreements = options.Agreements,
             Deferrals = options.Deferrals,
+            Challenges = options.Challenges,
+            Consultations = options.Consultations,
         });
         return new DutyToArrest(person, register, [.. cases], options);
     }
@@ -157,6 +178,23 @@ public sealed class DutyToArrest
         foreach (var period in facts.Deferrals.Select(deferral => deferral.Days).Concat(facts.Agreements.Select(agreement => agreement.InForce)))
         {
             days.UnionWith(Timeline.During(period, true, false).ChangeDays);
+        }
+
+        foreach (var challenge in facts.Challenges)
+        {
+            days.UnionWith([challenge.From.Earliest, challenge.From.Latest]);
+            if (challenge.To is { } to)
+            {
+                days.UnionWith([to.Earliest.PlusDays(1), to.Latest.PlusDays(1)]);
+            }
+        }
+
+        for (var i = 0; i < facts.Record.Acts.Length; i++)
+        {
+            if (Article92.LastDay(facts.Record, i) is { } last)
+            {
+                days.Add(last.Earliest.PlusDays(1));
+            }
         }
 
         if (days.Count == 0)

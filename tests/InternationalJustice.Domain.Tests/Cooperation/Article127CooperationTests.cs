@@ -1,4 +1,5 @@
 using InternationalJustice.Domain.Cooperation;
+using InternationalJustice.Domain.Data;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Tests.Warrants;
 
@@ -59,6 +60,18 @@ public sealed class Article127CooperationTests
         // Of the second situation in the Democratic Republic of the Congo no act was read in any copy.
         var finding = Duties.OfDocument("\"situation\":\"ICC-01/23\"").Find(StateCode.Parse("BDI"))!.On(Records.Day("2025-01-01"));
         Assert.Equal((ArrestDuty.Undetermined, "investigationOpenedOn"), (finding.Duty, Assert.Single(finding.MissingFacts)));
+    }
+
+    /// <summary>The investigation in the Philippines was authorised on 15 September 2021; on the day before nobody could know of it.</summary>
+    [Fact]
+    public void As_known_on_an_earlier_day_an_investigation_that_commenced_later_decides_nothing()
+    {
+        var record = InternationalJustice.Domain.Warrants.WarrantRecord.Read(Records.Json(
+            """{"person":"Suspect of the example","situation":"ICC-01/21","acts":[{"kind":"applicationFiled","on":"2020-01-01"},{"kind":"warrantIssued","on":"2020-02-01"}]}""")).GetValueOrThrow();
+        ArrestDuty On(string knownOn) => DutyToArrest.Of(record, Dataset.Embedded, new DutyOptions { KnownOn = Records.Day(knownOn) }).DutyOn("PHL", "2022-01-01");
+
+        Assert.Equal(ArrestDuty.Undetermined, On("2021-09-14"));
+        Assert.Equal(ArrestDuty.MayCooperate, On("2021-09-15"));
     }
 
     [Theory]

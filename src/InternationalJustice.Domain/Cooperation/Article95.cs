@@ -1,0 +1,30 @@
+using InternationalJustice.Domain.Citations;
+using InternationalJustice.Domain.Time;
+
+namespace InternationalJustice.Domain.Cooperation;
+
+/// <summary>Article 95: while the Court considers a challenge to admissibility, a State that is asked may postpone the execution of the request.</summary>
+internal static class Article95
+{
+    private static readonly Provision Provision = Provision.Parse("95");
+
+    internal static void Apply(DutyDraft draft)
+    {
+        if (draft.Duty is not (ArrestDuty.MustArrest or ArrestDuty.Undetermined))
+        {
+            return;
+        }
+
+        var pending = Truth.NotSatisfied;
+        foreach (var challenge in draft.Facts.Challenges)
+        {
+            pending = pending.Or(challenge.IsPendingOn(draft.Day));
+        }
+
+        if (pending != Truth.NotSatisfied)
+        {
+            draft.Because(new DutyBasis(Provision, DutyReason.AdmissibilityChallenged).With("state", draft.Code));
+            draft.Duty = draft.Duty == ArrestDuty.MustArrest && pending == Truth.Satisfied ? ArrestDuty.NoDuty : ArrestDuty.Undetermined;
+        }
+    }
+}
