@@ -66,6 +66,6 @@ public sealed class ConductAssessment
 
     private IEnumerable<Finding> Named => Finding.SelfAndDescendants.Where(link => link.Ground is not null);
 
-    /// <summary>Whether a ground alone would do on some day, all others being taken away.</summary>
-    private bool Carries(string ground) => Finding.TruthIf(other => other.Ground is { } named && named != ground ? TruthTimelines.Never : null).HoldsSomeDay(Days);
+    /// <summary>Whether a ground alone would do on some day, all others being taken away; what a contested question leaves open is not looked into again, so it must hold itself too.</summary>
+    private bool Carries(string ground) => Named.Any(link => link.Ground == ground && link.Truth.HoldsSomeDay(Days)) && Finding.TruthIf(other => other.Ground is { } named && named != ground ? TruthTimelines.Never : null).HoldsSomeDay(Days);
 }

@@ -10,7 +10,7 @@ using InternationalJustice.Domain.Time;
 
 namespace InternationalJustice.Domain.Tests.Jurisdiction;
 
-[Properties(Arbitrary = [typeof(AllegationArbitraries)])]
+[Properties(Arbitrary = [typeof(AllegationArbitraries)], Replay = "20261125,20260107")]
 public class AssessorTests
 {
     [Property(MaxTest = 300)]

@@ -8,9 +8,11 @@ namespace InternationalJustice.Domain.Tests.Jurisdiction;
 /// <param name="Conduct">The objects of the list of conduct.</param>
 /// <param name="Suspect">The suspect; empty if there is none.</param>
 /// <param name="More">Further members, each followed by a comma.</param>
-public sealed record GeneratedAllegation(IReadOnlyList<string> Conduct, string Suspect, string More)
+/// <param name="Acts">The acts of the fictional States.</param>
+/// <param name="AsOf">The day of the question.</param>
+public sealed record GeneratedAllegation(IReadOnlyList<string> Conduct, string Suspect, string More, string Acts = GeneratedAllegation.ActsOfTheCast, string AsOf = "2025-06-01")
 {
-    private const string Acts = """
+    private const string ActsOfTheCast = """
         { "state": "XAA", "kind": "accession", "on": "2010-03-23" },
         { "state": "XAA", "kind": "amendmentAccepted", "on": "2014-05-01", "amendment": "10-b" },
         { "state": "XAB", "kind": "ratification", "on": "2001-01-01" },
@@ -30,7 +32,7 @@ public sealed record GeneratedAllegation(IReadOnlyList<string> Conduct, string S
 
     /// <summary>The document with other conduct.</summary>
     public string Document(params IEnumerable<string> conduct) =>
-        $$"""{ "asOf": "2025-06-01", "conduct": [ {{string.Join(", ", conduct)}} ], {{(Suspect.Length == 0 ? string.Empty : $"\"suspect\": {Suspect},")}} {{More}} "treatyActs": [ {{Acts}} ] }""";
+        $$"""{ "asOf": "{{AsOf}}", "conduct": [ {{string.Join(", ", conduct)}} ], {{(Suspect.Length == 0 ? string.Empty : $"\"suspect\": {Suspect},")}} {{More}} "treatyActs": [ {{Acts}} ] }""";
 
     public override string ToString() => Json;
 }

@@ -6,7 +6,7 @@ using InternationalJustice.Domain.Serialization;
 
 namespace InternationalJustice.Domain.Tests.Jurisdiction;
 
-[Properties(Arbitrary = [typeof(AllegationArbitraries)])]
+[Properties(Arbitrary = [typeof(AllegationArbitraries)], Replay = "20261125,20260107")]
 public class ScreeningTests
 {
     private static readonly Assessor Assessor = new(Dataset.Embedded);

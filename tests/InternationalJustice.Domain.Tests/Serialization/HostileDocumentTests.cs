@@ -10,7 +10,7 @@ using InternationalJustice.Domain.Tests.Jurisdiction;
 
 namespace InternationalJustice.Domain.Tests.Serialization;
 
-[Properties(Arbitrary = [typeof(AllegationArbitraries)])]
+[Properties(Arbitrary = [typeof(AllegationArbitraries)], Replay = "20261125,20260107")]
 public class HostileDocumentTests
 {
     private static readonly string[] Fragments =

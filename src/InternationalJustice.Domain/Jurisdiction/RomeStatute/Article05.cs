@@ -51,7 +51,8 @@ internal static class Article05
             _ => Listed(TruthTimelines.Always, FindingReason.Of("article5.listed"), group),
         });
 
-        if (group.Regime == CrimeRegime.WarCrime)
+        // Where the elements were found to be shown, the conflict is among them.
+        if (group.Regime == CrimeRegime.WarCrime && !(conduct is { Conflict: ConflictCharacter.None, Elements: ElementsFinding.Shown }))
         {
             findings.Add(ArmedConflict(question, conduct, group, path, days));
         }

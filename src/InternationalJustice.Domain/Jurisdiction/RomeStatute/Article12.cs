@@ -65,6 +65,14 @@ internal static class Article12
             }
         }
 
+        foreach (var code in conduct.EffectsIn)
+        {
+            if (!question.State(code).Acceptances.IsEmpty)
+            {
+                return true;
+            }
+        }
+
         foreach (var nationality in question.Allegation.Suspect?.Nationalities ?? [])
         {
             if (!question.State(nationality.State).Acceptances.IsEmpty)
@@ -109,7 +117,7 @@ internal static class Article12
             yield return AcrossBorders(question, conduct, everywhere, days, link).Supporting(ground);
         }
 
-        foreach (var code in conduct.EffectsIn.Where(code => !conduct.Places.Any(place => place.LinkedState == code)))
+        foreach (var code in conduct.EffectsIn.Where(code => IsOfEffectsOnly(conduct, code)))
         {
             var state = question.State(code);
             var link = Finding.All("article12.effects", TerritoryOrFlag, FindingReason.Of("article12.effects").With("state", code), ThroughParty(question, conduct, group, path, days, state, isNationality: false));
@@ -144,6 +152,7 @@ internal static class Article12
     {
         var states = conduct.Places.Select(place => place.LinkedState).OfType<StateCode>()
             .Concat(question.Allegation.Suspect?.Nationalities?.Select(nationality => nationality.State) ?? [])
+            .Concat(conduct.EffectsIn)
             .Distinct();
         foreach (var state in states.Select(code => question.State(code)).Where(state => question.AcceptancesOf(state).Any()))
         {
@@ -167,6 +176,14 @@ internal static class Article12
             links.Add(AcrossBorders(question, conduct, Everywhere(question, conduct), days, Finding.All("article12.place", TerritoryOrFlag, reason, Statehood(question, state, days).Prepend(Finding.Any("article12.place", TerritoryOrFlag, reason, places)))));
         }
 
+        if (conduct.EffectsIn.Contains(state.State.Code) && IsOfEffectsOnly(conduct, state.State.Code))
+        {
+            var reason = FindingReason.Of("article12.effects").With("state", state.State.Code);
+            links.Add(question.Contest(ContestedQuestionId.CrossBorderConduct, days, position => position == PositionId.EffectsDoctrine
+                ? Finding.All("article12.effects", TerritoryOrFlag, reason, Statehood(question, state, days))
+                : Finding.Leaf("article12.effects", TerritoryOrFlag, TruthTimelines.Never, FindingReason.Of("article12.effectsOnly").With("state", state.State.Code))));
+        }
+
         Nationality[] held = [.. question.Allegation.Suspect?.Nationalities?.Where(nationality => nationality.State == state.State.Code) ?? []];
         if (held.Length > 0)
         {
@@ -175,6 +192,9 @@ internal static class Article12
 
         return Finding.Any("article12.link", Paragraph2, FindingReason.Of("article12.link"), links);
     }
+
+    /// <summary>Whether no part of the conduct is said to have occurred on the plain territory of a State, so that effects there add something.</summary>
+    private static bool IsOfEffectsOnly(Conduct conduct, StateCode state) => !conduct.Places.Any(place => place is Territory { Area: null } && place.TerritorialState == state);
 
     /// <summary>What is needed of the State of a link besides the link itself.</summary>
     private static IEnumerable<Finding> ThroughParty(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days, StatePosition state, bool isNationality)
@@ -277,7 +297,7 @@ internal static class Article12
     /// <summary>The days on which every place has a State that accepts the jurisdiction.</summary>
     private static Timeline<Truth> Everywhere(Question question, Conduct conduct) =>
         conduct.Places
-            .Select(place => place.TerritorialState is not { } code ? TruthTimelines.Never : question.AcceptancesOf(question.State(code)).Select(acceptance => acceptance.Conduct).Append(question.State(code).Membership).Any())
+            .Select(place => place.TerritorialState is { } code ? IsWithAcceptingState(question, place, question.State(code)) : TruthTimelines.Never)
             .All();
 
     /// <summary>One place in a party is enough; the reading that asks for all of the conduct there is kept as a position.</summary>
@@ -295,6 +315,30 @@ internal static class Article12
 
     internal static Finding NationalThen(StateCode state, Timeline<Truth> held) =>
         Finding.Leaf("article12.national", Nationality, held, FindingReason.Of("article12.nationalThen").With("state", state));
+
+    /// <summary>Whether a place lies in a party, or in the part of a State for which it has accepted the jurisdiction.</summary>
+    private static Timeline<Truth> IsWithAcceptingState(Question question, Place place, StatePosition state) => question.AcceptancesOf(state)
+        .Select(acceptance => acceptance.Conduct.And(Timeline.Constant(acceptance.Area is { } area ? IsWithin(place, state, area) : Truth.Satisfied)))
+        .Append(state.Membership)
+        .Any()
+        .And(PlaceReached(place, state).Truth);
+
+    private static Truth IsWithin(Place place, StatePosition state, string area) =>
+        place is not Territory territory ? Truth.NotSatisfied : territory.Area is { } named ? state.State.IsWithin(named, area).ToTruth() : Truth.Undetermined;
+
+    /// <summary>That the person did not have a nationality which would exclude, on the day that counts.</summary>
+    internal static Finding NotNational(Question question, StateCode state, DatePeriod days)
+    {
+        var held = question.Allegation.Suspect!.Nationalities!.Where(nationality => nationality.State == state).Select(nationality => TruthTimelines.During(nationality.Period)).Any();
+        Finding Of(Timeline<Truth> truth) => Finding.Leaf("article12.national", Nationality, truth, FindingReason.Of("article12.notNational").With("state", state));
+        return question.Contest(ContestedQuestionId.NationalityDate, days, position => Of((position == PositionId.TimeOfProceedings ? Timeline.Constant(held.At(question.AsOf)) : held).Not()));
+    }
+
+    /// <summary>What an exclusion asks of a State of the territory or of a nationality: of the latter only while it was held.</summary>
+    internal static Finding WhileNational(Question question, Conduct conduct, StateCode state, DatePeriod days, Finding exclusion) =>
+        conduct.Places.Any(place => place.TerritorialState == state) || question.Allegation.Suspect?.Nationalities is not { } held || held.Any(nationality => nationality.State == state && nationality.Period == DatePeriod.Always)
+            ? exclusion
+            : Finding.Any(exclusion.Rule, exclusion.Provision, exclusion.Because, NotNational(question, state, days), exclusion);
 
     /// <summary>Whether the person was a national on the day of the conduct, or is one on the day of the question, where the two differ.</summary>
     private static Finding NationalOn(Question question, IEnumerable<Nationality> held, DatePeriod days)
@@ -327,20 +371,36 @@ internal static class Article12
             parts.Add(WithinArea(question, conduct, path, state, area));
         }
 
-        if (!state.Membership.FailsEveryDay(days))
+        var joined = JoinedAfterwards(state, declaration);
+        if (!joined.FailsEveryDay(days))
         {
             parts.Add(group.Regime == CrimeRegime.WarCrime
-                ? Article124.AssessBesideDeclaration(question, state, days, () => AfterAccession(question, state, days))
-                : AfterAccession(question, state, days));
+                ? Article124.AssessBesideDeclaration(question, state, days, () => AfterAccession(question, state, joined, days))
+                : AfterAccession(question, state, joined, days));
         }
 
         return Finding.All("article12.acceptance", Acceptance, reason, parts);
     }
 
-    /// <summary>Whether a declaration keeps its effect beside a later membership.</summary>
-    private static Finding AfterAccession(Question question, StatePosition state, DatePeriod days) =>
+    /// <summary>The days from which a State that had made a declaration was a party, also if it has left since; a membership that was over when it made the declaration does not count.</summary>
+    private static Timeline<Truth> JoinedAfterwards(StatePosition state, Article12Declaration declaration)
+    {
+        var joined = TruthTimelines.Never;
+        foreach (var segment in state.Membership.Segments)
+        {
+            if (segment.Value != Truth.NotSatisfied && !(segment.Period.End < declaration.On.Earliest))
+            {
+                joined = joined.Or(Timeline.During(new DatePeriod(segment.Period.Start, null), segment.Value, Truth.NotSatisfied));
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>Whether a declaration keeps its effect when its State becomes a party.</summary>
+    private static Finding AfterAccession(Question question, StatePosition state, Timeline<Truth> joined, DatePeriod days) =>
         question.Contest(ContestedQuestionId.DeclarationAfterAccession, days, position => position == PositionId.Superseded
-            ? Finding.Leaf("article12.beforeMembership", Acceptance, state.Membership.Not(), FindingReason.Of("article12.superseded").With("state", state.State.Code))
+            ? Finding.Leaf("article12.beforeMembership", Acceptance, joined.Not(), FindingReason.Of("article12.superseded").With("state", state.State.Code))
             : Finding.Leaf("article12.beforeMembership", Acceptance, TruthTimelines.Always, FindingReason.Of("article12.survives").With("state", state.State.Code)));
 
     private static Finding WithinArea(Question question, Conduct conduct, string path, StatePosition state, string area)

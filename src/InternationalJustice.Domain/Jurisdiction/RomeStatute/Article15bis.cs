@@ -35,10 +35,10 @@ internal static class Article15bis
     }
 
     /// <summary>What is asked besides a link where the Security Council has not referred the situation.</summary>
-    internal static IEnumerable<Finding> AssessWithoutCouncil(Question question, Conduct conduct, DatePeriod days)
+    internal static IEnumerable<Finding> AssessWithoutCouncil(Question question, Conduct conduct, string path, DatePeriod days)
     {
         var facts = question.Allegation.Aggression;
-        yield return ExclusionOfNonParties(question, conduct, days);
+        yield return ExclusionOfNonParties(question, conduct, path, days);
         if (facts?.By is not { } by)
         {
             yield return Unknown("aggression.by", "article15bis.aggressorUnknown");
@@ -51,7 +51,7 @@ internal static class Article15bis
         else
         {
             yield return OptedOut(question.State(by));
-            yield return BothAccepted(question, question.State(by), question.State(against), days);
+            yield return AllAccepted(question, conduct, question.State(by), question.State(against), days);
         }
     }
 
@@ -69,7 +69,7 @@ internal static class Article15bis
             return OfFilter(TruthTimelines.Always, FindingReason.Of("article15bis.determined").With("date", facts.SecurityCouncilDeterminedOn.Value));
         }
 
-        return facts is { NotifiedOn: { } notified, AuthorisedOn: { } authorised } && authorised >= notified.PlusMonths(6) && authorised <= question.AsOf
+        return facts is { NotifiedOn: { } notified, AuthorisedOn: { } authorised } && authorised > notified.PlusMonths(6) && authorised <= question.AsOf
             ? OfFilter(TruthTimelines.Always, FindingReason.Of("article15bis.leave").With("date", authorised))
             : OfFilter(TruthTimelines.Never, FindingReason.Of("article15bis.noLeave"));
     }
@@ -88,19 +88,29 @@ internal static class Article15bis
         }
 
         var aggressor = question.Allegation.Aggression?.By;
-        return aggressor is null || aggressor == led
+        if (aggressor is null)
+        {
+            return Unknown("aggression.by", "article15bis.aggressorUnknown");
+        }
+
+        return aggressor == led
             ? Finding.Leaf("article8bis.leadership", Leaders, TruthTimelines.Always, FindingReason.Of("article8bis.leader").With("state", led))
             : Finding.Leaf("article8bis.leadership", Leaders, TruthTimelines.Never, FindingReason.Of("article8bis.leaderOfOther").With("state", led).With("aggressor", aggressor.Value));
     }
 
     /// <summary>The nationals and the territory of every State concerned must be those of parties.</summary>
-    private static Finding ExclusionOfNonParties(Question question, Conduct conduct, DatePeriod days)
+    private static Finding ExclusionOfNonParties(Question question, Conduct conduct, string path, DatePeriod days)
     {
         var facts = question.Allegation.Aggression;
         var nationalities = question.Allegation.Suspect?.Nationalities;
         StateCode?[] concerned = [facts?.By, facts?.Against, .. conduct.Places.Select(place => place.TerritorialState), .. nationalities?.Select(nationality => (StateCode?)nationality.State) ?? []];
-        var parties = concerned.OfType<StateCode>().Distinct().Select(code => NotExcluded(question, question.State(code), days)).ToList();
-        if (question.Allegation.Suspect is not null && nationalities is null)
+        var parties = concerned.OfType<StateCode>().Distinct().Select(code => WhileConcerned(question, conduct, code, days, NotExcluded(question, question.State(code), days))).ToList();
+        if (conduct.Places.Count == 0)
+        {
+            parties.Add(Unknown(path + ".places", "article12.placeUnknown"));
+        }
+
+        if (nationalities is null)
         {
             parties.Add(Unknown("suspect.nationalities", "article15bis.nationalityUnknown"));
         }
@@ -126,17 +136,30 @@ internal static class Article15bis
         aggressor.AggressionOptOut.Not(),
         FindingReason.Of(aggressor.AggressionOptOut == TruthTimelines.Never ? "article15bis.noOptOut" : "article15bis.optOut").With("state", aggressor.State.Code)).RelyingOn(aggressor.Acts.OfType<Article15bisOptOut>());
 
-    private static Finding BothAccepted(Question question, StatePosition aggressor, StatePosition victim, DatePeriod days)
+    /// <summary>
+    /// Who must have accepted the amendments. On the understanding of the Assembly the aggressor, the victim and every party of whose nationals or territory there is question; on the other reading one of
+    /// the two sides is enough.
+    /// </summary>
+    private static Finding AllAccepted(Question question, Conduct conduct, StatePosition aggressor, StatePosition victim, DatePeriod days)
     {
         var reason = FindingReason.Of("article15bis.acceptance").With("aggressor", aggressor.State.Code).With("victim", victim.State.Code);
+        var others = conduct.Places.Select(place => place.TerritorialState).OfType<StateCode>()
+            .Concat(question.Allegation.Suspect?.Nationalities?.Select(nationality => nationality.State) ?? [])
+            .Distinct()
+            .Where(code => code != aggressor.State.Code && code != victim.State.Code)
+            .ToArray();
         return question.Contest(ContestedQuestionId.AggressionNonAcceptingParty, days, position =>
         {
-            Finding[] acceptances = [Article121.AssessAcceptance(question, aggressor, Amendment, days), Article121.AssessAcceptance(question, victim, Amendment, days)];
+            Finding[] sides = [Article121.AssessAcceptance(question, aggressor, Amendment, days), Article121.AssessAcceptance(question, victim, Amendment, days)];
             return position == PositionId.Restrictive
-                ? Finding.All("article15bis.acceptance", OptOut, reason, acceptances)
-                : Finding.Any("article15bis.acceptance", OptOut, reason, acceptances);
+                ? Finding.All("article15bis.acceptance", OptOut, reason, sides.Concat(others.Select(code => WhileConcerned(question, conduct, code, days, Article121.AssessAcceptance(question, question.State(code), Amendment, days)))))
+                : Finding.Any("article15bis.acceptance", OptOut, reason, sides);
         });
     }
+
+    /// <summary>What is asked of a State because of a nationality alone is asked only while it was held.</summary>
+    private static Finding WhileConcerned(Question question, Conduct conduct, StateCode state, DatePeriod days, Finding asked) =>
+        question.Allegation.Aggression is { } facts && (facts.By == state || facts.Against == state) ? asked : Article12.WhileNational(question, conduct, state, days, asked);
 
     private static Finding Unknown(string path, string reason)
     {

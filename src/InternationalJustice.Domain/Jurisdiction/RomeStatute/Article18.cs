@@ -14,7 +14,7 @@ internal static class Article18
 
     internal static Finding? Assess(DeferralRequest request, Question question, string path)
     {
-        if (question.Allegation.Trigger is SecurityCouncilReferral)
+        if (question.Allegation.Trigger is SecurityCouncilReferral referral && referral.On <= question.AsOf)
         {
             return Of(request, TruthTimelines.Always, "article18.councilReferral");
         }

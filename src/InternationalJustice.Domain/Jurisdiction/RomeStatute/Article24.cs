@@ -23,7 +23,7 @@ internal static class Article24
     [
         .. new[]
         {
-            "7(1)(c)", "7(1)(d)", "7(1)(e)", "7(1)(g)-2", "7(1)(g)-4", "7(1)(h)", "7(1)(i)", "7(1)(j)", "8(2)(a)(vii)", "8(2)(a)(viii)", "8(2)(b)(viii)",
+            "7(1)(c)", "7(1)(d)", "7(1)(e)", "7(1)(g)-2", "7(1)(g)-4", "7(1)(h)", "7(1)(j)", "8(2)(a)(vii)", "8(2)(a)(viii)", "8(2)(b)(viii)",
             "8(2)(b)(xxii)-2", "8(2)(b)(xxii)-4", "8(2)(b)(xxvi)", "8(2)(c)(iii)", "8(2)(e)(vi)-2", "8(2)(e)(vi)-4", "8(2)(e)(vii)", "8(2)(e)(viii)",
         }.Select(Provision.Parse),
     ];
@@ -105,6 +105,10 @@ internal static class Article24
     /// <summary>A nationality that is not stated is missing where the finding is open, since it may be that of a party.</summary>
     internal static Finding WithNationality(Question question, Finding finding, DatePeriod days) =>
         question.Allegation.Suspect?.Nationalities is null && finding.Truth.SegmentsWithin(days).Any(segment => segment.Value == Truth.Undetermined) ? finding.Missing(new MissingFact("suspect.nationalities", finding.Because)) : finding;
+
+    /// <summary>An offence against the administration of justice needs no link, but Part 3 of the Statute, and with it this article, applies to it too (Rule 163).</summary>
+    internal static Finding AssessOffenceAgainstJustice() =>
+        OfEntryIntoForce(Article11.CourtExists, FindingReason.Of("article24.statuteDate").With("date", States.Article126.StatuteInForce));
 
     private static Finding OfEntryIntoForce(Timeline<Truth> truth, FindingReason because) => Finding.Leaf("article24.entryIntoForce", Citation, truth, because);
 

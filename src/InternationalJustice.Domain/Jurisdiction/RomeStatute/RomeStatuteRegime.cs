@@ -165,6 +165,7 @@ internal static class RomeStatuteRegime
         if (group.Regime == CrimeRegime.AdministrationOfJustice)
         {
             parts.Add(Article70.AssessLink());
+            parts.Add(Article24.AssessOffenceAgainstJustice());
         }
         else
         {
@@ -180,10 +181,6 @@ internal static class RomeStatuteRegime
             }
 
             parts.Add(conduct.CompletedOn is { } completed ? ConsentOnCompletion(question, conduct, group, path, days, completed) : Consent(question, conduct, group, path, days));
-            if (group.Amendment is { } amendment)
-            {
-                parts.Add(conduct.CompletedOn is { } last ? BarOnCompletion(question, conduct, amendment, days, last) : Article121.AssessBar(question, conduct, amendment, days));
-            }
         }
 
         return Finding.Of(Crimes, FindingReason.Of("conduct.crimes").With("conduct", conduct.Id).With("crimes", group.Codes), parts.ToImmutable());
@@ -191,9 +188,6 @@ internal static class RomeStatuteRegime
 
     private static Finding ConsentOnCompletion(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days, LocalDate completed) =>
         Article24.ByDayOfCompletion(question, completed, days, counted => Consent(question, conduct, group, path, counted));
-
-    private static Finding BarOnCompletion(Question question, Conduct conduct, AmendmentId amendment, DatePeriod days, LocalDate completed) =>
-        Article24.ByDayOfCompletion(question, completed, days, counted => Article121.AssessBar(question, conduct, amendment, counted));
 
     /// <summary>A link to a State that has accepted the jurisdiction, or a referral by the Security Council, each within the Court's time.</summary>
     private static Finding Consent(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
@@ -203,12 +197,40 @@ internal static class RomeStatuteRegime
         byLink.Add(Article12.Assess(question, conduct, group, path));
         if (group.Regime == CrimeRegime.Aggression)
         {
-            byLink.AddRange(Article15bis.AssessWithoutCouncil(question, conduct, days));
+            byLink.AddRange(Article15bis.AssessWithoutCouncil(question, conduct, path, days));
+        }
+
+        if (group.Regime == CrimeRegime.EnforcedDisappearance)
+        {
+            byLink.Add(Article24.AssessAttack(question, conduct, Article11.CourtExists, path));
+        }
+
+        if (group.Amendment is { } amendment)
+        {
+            byLink.Add(Article121.AssessBar(question, conduct, amendment, path, days, isReferred: false));
         }
 
         var consented = Finding.Of(Preconditions, FindingReason.Of("article12.preconditions"), byLink.ToImmutable());
-        return Article13.AssessReferralByCouncil(question, conduct, path) is { } referred
+        return ByReferral(question, conduct, group, path, days) is { } referred
             ? Finding.Any("article12.preconditions", Article12.Citation, FindingReason.Of("article12.linkOrReferral"), consented, referred)
             : consented;
     }
+
+    /// <summary>A referral by the Security Council stands in for a link; that the crime was one of the Statute, and the bar of an amendment that not all have accepted, stay in question.</summary>
+    private static Finding? ByReferral(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
+    {
+        if (Article13.AssessReferralByCouncil(question, conduct, path) is not { } referred)
+        {
+            return null;
+        }
+
+        return group switch
+        {
+            { Regime: CrimeRegime.EnforcedDisappearance } => WithReferral(referred, Article24.AssessAttack(question, conduct, Article11.AssessOnReferral(question, DatePeriod.Always).Truth, path)),
+            { Amendment: { } amendment } => WithReferral(referred, Article121.AssessBar(question, conduct, amendment, path, days, isReferred: true)),
+            _ => referred,
+        };
+    }
+
+    private static Finding WithReferral(params IEnumerable<Finding> findings) => Finding.All("article12.preconditions", Article12.Citation, FindingReason.Of("article12.preconditions"), findings);
 }

@@ -62,6 +62,10 @@ public class Article05Tests
     }
 
     [Fact]
+    public void Where_the_elements_are_shown_the_conflict_is_among_them() =>
+        Assert.Equal(Outcome.Satisfied, Answer.About($$""" "crimes": ["8(2)(a)(i)"], "elements": "shown", {{InAParty}} """).Outcome());
+
+    [Fact]
     public void The_conflict_does_not_matter_beside_a_crime_against_humanity()
     {
         var answer = Answer.About($$""" "crimes": ["8(2)(a)(i)", "7(1)(a)"], {{InAParty}} """);

@@ -86,8 +86,47 @@ public class Article121Tests
         var answer = Used("XAB", "XAN");
 
         Assert.Equal(Outcome.Undetermined, answer.Outcome());
-        Assert.Equal(["amendmentNonParties"], answer.ContestedQuestions());
+        Assert.Equal(["amendmentNonAcceptingParty", "amendmentNonParties"], answer.ContestedQuestions());
     }
+
+    // The understanding extends the same principle to States that are no parties, so that whoever reads the principle more narrowly reads it so for them too.
+    [Theory]
+    [InlineData("absolute", Outcome.NotSatisfied)]
+    [InlineData("consentOnly", Outcome.Satisfied)]
+    public void The_understanding_of_the_Assembly_bars_no_more_than_the_principle_does(string position, Outcome expected) =>
+        Assert.Equal(expected, Used("XAB", "XAN", $$""" "amendmentNonParties": "assemblyUnderstanding", "amendmentNonAcceptingParty": "{{position}}" """).Outcome());
+
+    [Theory]
+    [InlineData("2012-09-25", Outcome.NotSatisfied)]
+    [InlineData("2012-09-26", Outcome.Satisfied)]
+    public void Nobody_can_be_tried_for_a_crime_that_was_not_yet_one_of_the_Statute_on_a_referral_either(string day, Outcome expected) =>
+        Assert.Equal(expected, Used("XAN", "XAN", """ "amendmentNonParties": "textOnly" """, more: Council, day: day).Outcome());
+
+    [Fact]
+    public void An_unknown_nationality_does_not_leave_open_what_was_no_crime_of_the_Statute_yet() =>
+        Assert.Equal(Outcome.NotSatisfied, Answer.About($$""" {{Gas}}, "from": "2003-01-10", "places": [ { "state": "XAN" } ] """, string.Empty).Outcome());
+
+    [Theory]
+    [InlineData("2019-12-31", Outcome.Satisfied)]
+    [InlineData("2020-01-11", Outcome.NotSatisfied)]
+    public void A_nationality_bars_only_while_it_is_held(string from, Outcome expected) =>
+        Assert.Equal(
+            expected,
+            Answer.About(
+                $$""" {{Gas}}, "from": "2020-01-01", "to": "2020-01-10", "places": [ { "state": "XAB" } ] """,
+                $$"""{ "kind": "naturalPerson", "nationalities": [ "XAB", { "state": "XAA", "from": "2001-01-01", "to": "{{from}}" } ], "ageAtConduct": 40 }""",
+                more: """ "positions": { "nationalityDate": "timeOfConduct" } """,
+                acts: AcceptedByXab).Outcome());
+
+    [Fact]
+    public void The_bar_falls_only_where_jurisdiction_rests_on_the_referral() =>
+        Assert.Equal(
+            Outcome.NotSatisfied,
+            Used(
+                "XAB",
+                "XAA",
+                """ "amendmentNonAcceptingParty": "securityCouncilOverrides" """,
+                more: """ "trigger": { "kind": "securityCouncil", "resolution": "S/RES/9001 (2023)", "on": "2023-01-10", "scope": { "places": [ { "state": "XAN" } ] } } """).Outcome());
 
     // XAL is a Party since 1 April 2013, when the amendment was in force for others.
     [Theory]

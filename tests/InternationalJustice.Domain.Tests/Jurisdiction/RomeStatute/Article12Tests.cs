@@ -171,6 +171,31 @@ public static class Article12Tests
         public void Two_Parties_leave_nothing_to_contest() =>
             Assert.Empty(Answer.About($$""" {{Murder}}, "places": [ { "state": "XAB" }, { "state": "XAA" } ] """).Contested);
 
+        [Theory]
+        [InlineData("North", Outcome.Satisfied)]
+        [InlineData("South", Outcome.NotSatisfied)]
+        public void The_strict_reading_counts_it_for_the_area_that_it_accepted(string area, Outcome expected) =>
+            Assert.Equal(
+                expected,
+                Answer.About($$""" {{Murder}}, "places": [ { "state": "XAN", "area": "{{area}}" }, { "state": "XAA" } ] """, more: """
+                    "positions": { "crossBorderConduct": "strictConduct" },
+                    "declarations": [ { "state": "XAN", "lodgedOn": "2016-01-01", "from": "2015-01-01", "area": "North", "accepted": true } ]
+                    """).Outcome());
+
+        [Theory]
+        [InlineData("elementOrPart", Outcome.NotSatisfied)]
+        [InlineData("effectsDoctrine", Outcome.Satisfied)]
+        public void Effects_in_a_State_that_accepted_by_declaration_count_as_much_as_in_a_Party(string position, Outcome expected)
+        {
+            var answer = Answer.About($$""" {{Murder}}, "places": [ { "state": "XAM" } ], "effectsIn": ["XAN"] """, Answer.NationalOf("XAM"), more: $$"""
+                "positions": { "crossBorderConduct": "{{position}}" },
+                "declarations": [ { "state": "XAN", "lodgedOn": "2016-01-01", "from": "2015-01-01", "accepted": true } ]
+                """);
+
+            Assert.Equal(expected, answer.Outcome());
+            Assert.Contains("declaration:XAN", answer.Conduct[0].Grounds.Concat(answer.Conduct[0].RejectedGrounds));
+        }
+
         [Fact]
         public void The_strict_reading_counts_a_State_that_accepted_by_declaration() =>
             Assert.Equal(
@@ -402,6 +427,19 @@ public static class Article12Tests
                 Answer.About(
                     """ "crimes": ["7(1)(a)"], "from": "2010-05-31", "to": "2010-06-01", "places": [ { "state": "XAA" } ] """,
                     more: $$""" {{Declared(""" "from": "2009-01-01", "accepted": true """, "XAA")}}, "positions": { "declarationAfterAccession": "{{position}}" } """).Days());
+
+        // XAW was a Party up to 9 May 2020.
+        [Theory]
+        [InlineData("2004-01-01", "superseded", Outcome.NotSatisfied)]
+        [InlineData("2004-01-01", "survives", Outcome.Satisfied)]
+        [InlineData("2021-01-01", "superseded", Outcome.Satisfied)]
+        [InlineData("2021-01-01", "survives", Outcome.Satisfied)]
+        public void One_that_membership_has_ended_does_not_revive_when_the_State_leaves_and_one_made_afterwards_was_never_ended(string lodged, string position, Outcome expected) =>
+            Assert.Equal(
+                expected,
+                Answer.About(
+                    """ "crimes": ["7(1)(a)"], "from": "2020-06-01", "places": [ { "state": "XAW" } ] """,
+                    more: $$""" "declarations": [ { "state": "XAW", "lodgedOn": "{{lodged}}", "from": "2003-01-01", "accepted": true } ], "positions": { "declarationAfterAccession": "{{position}}" } """).Outcome());
 
         [Theory]
         [InlineData("survives", true)]

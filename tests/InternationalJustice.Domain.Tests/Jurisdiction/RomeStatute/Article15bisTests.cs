@@ -136,6 +136,35 @@ public class Article15bisTests
         Assert.Contains("aggression.by", answer.Missing());
     }
 
+    // XAC is a party that has not accepted.
+    [Theory]
+    [InlineData("restrictive", Outcome.NotSatisfied)]
+    [InlineData("optOut", Outcome.Satisfied)]
+    public void A_second_nationality_of_a_party_that_has_not_accepted_excludes_on_the_understanding_of_the_Assembly(string position, Outcome expected) =>
+        Assert.Equal(
+            expected,
+            Answer.About(
+                """ "crimes": ["8bis"], "from": "2020-01-10", "places": [ { "state": "XAB" } ] """,
+                """{ "kind": "naturalPerson", "nationalities": ["XAA", "XAC"], "ageAtConduct": 60, "leadsState": "XAA" }""",
+                more: $$""" "aggression": { "by": "XAA", "against": "XAB" }, {{Reading(position)}} """,
+                acts: BothAccepted + """, { "state": "XAC", "kind": "accession", "on": "2004-10-15" }""").Outcome());
+
+    [Fact]
+    public void A_nationality_of_a_State_that_is_no_Party_excludes_only_while_it_is_held() =>
+        Assert.Equal(
+            ["2020-01-10 notSatisfied", "2020-01-11 satisfied"],
+            Answer.About(
+                """ "crimes": ["8bis"], "from": "2020-01-10", "to": "2020-01-11", "places": [ { "state": "XAB" } ] """,
+                """{ "kind": "naturalPerson", "nationalities": ["XAA", { "state": "XAN", "to": "2020-01-10" }], "ageAtConduct": 60, "leadsState": "XAA" }""",
+                more: """ "aggression": { "by": "XAA", "against": "XAB" }, "positions": { "nationalityDate": "timeOfConduct" } """,
+                acts: BothAccepted).Days());
+
+    [Fact]
+    public void Before_anybody_is_suspected_the_nationality_leaves_the_exclusion_open() =>
+        Assert.Contains(
+            "suspect.nationalities",
+            Answer.About(""" "crimes": ["8bis"], "from": "2020-01-10", "places": [ { "state": "XAB" } ] """, string.Empty, more: """ "aggression": { "by": "XAA", "against": "XAB" } """, acts: BothAccepted).Missing());
+
     [Fact]
     public void A_second_nationality_of_a_State_that_is_no_Party_excludes() =>
         Assert.Equal(
@@ -182,6 +211,7 @@ public class Article15bisTests
     [InlineData(""" , "securityCouncilDetermination": "2025-06-02" """, Outcome.NotSatisfied)]
     [InlineData(""" , "notifiedOn": "2020-03-01" """, Outcome.NotSatisfied)]
     [InlineData(""" , "notifiedOn": "2020-03-01", "authorisedOn": "2020-08-31" """, Outcome.NotSatisfied)]
+    [InlineData(""" , "notifiedOn": "2020-03-01", "authorisedOn": "2020-09-01" """, Outcome.NotSatisfied)]
     [InlineData(""" , "notifiedOn": "2020-03-01", "authorisedOn": "2020-09-02" """, Outcome.Satisfied)]
     [InlineData(""" , "notifiedOn": "2020-03-01", "authorisedOn": "2025-06-02" """, Outcome.NotSatisfied)]
     [InlineData(""" , "authorisedOn": "2020-09-02" """, Outcome.NotSatisfied)]

@@ -30,6 +30,15 @@ public class Article15terTests
     [InlineData("null", Outcome.NotSatisfied)]
     public void Only_leaders_are_reached_here_too(string leads, Outcome expected) => Assert.Equal(expected, Referred("2020-01-10", leads).Outcome());
 
+    [Fact]
+    public void Whether_somebody_leads_the_aggressor_is_open_while_the_aggressor_is_unknown() =>
+        Assert.Equal(
+            Outcome.Undetermined,
+            Answer.About(
+                """ "crimes": ["8bis"], "from": "2020-01-10", "places": [ { "state": "XAM" } ] """,
+                """{ "kind": "naturalPerson", "nationalities": ["XAN"], "ageAtConduct": 60, "leadsState": "XAN" }""",
+                more: Article15bisTests.Council).Outcome());
+
     private static Assessment Referred(string day, string leads) => Answer.About(
         $$""" "crimes": ["8bis"], "from": "{{day}}", "places": [ { "state": "XAM" } ] """,
         $$"""{ "kind": "naturalPerson", "nationalities": ["XAN"], "ageAtConduct": 60, "leadsState": {{leads}} }""",

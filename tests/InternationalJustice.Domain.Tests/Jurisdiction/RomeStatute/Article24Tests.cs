@@ -61,6 +61,22 @@ public class Article24Tests
         Assert.Contains("conduct[0].attack", answer.Missing());
     }
 
+    [Theory]
+    [InlineData("2002-06-30", Outcome.NotSatisfied)]
+    [InlineData("2002-07-01", Outcome.Satisfied)]
+    public void On_a_referral_the_attack_must_reach_into_the_days_of_the_Statute(string to, Outcome expected) =>
+        Assert.Equal(
+            expected,
+            Answer.About(
+                $$""" "crimes": ["7(1)(i)"], "attack": { "from": "2001-01-01", "to": "{{to}}" }, "from": "2003-01-01", "places": [ { "state": "XAN" } ] """,
+                more: """ "trigger": { "kind": "securityCouncil", "resolution": "S/RES/9001 (2023)", "on": "2023-01-10" } """).Outcome());
+
+    [Fact]
+    public void Of_a_disappearance_the_Elements_say_themselves_what_a_beginning_before_means() =>
+        Assert.Equal(
+            Covered.Split(", "),
+            Answer.About($$""" "crimes": ["7(1)(i)"], "attack": { "from": "2009-01-01", "to": null }, {{AcrossEntry}} """, more: """ "positions": { "continuingCrimes": "completedOnce" } """).Days());
+
     [Fact]
     public void A_disappearance_that_begins_within_reach_has_its_attack_there() =>
         Assert.Equal(Outcome.Satisfied, Answer.About(""" "crimes": ["7(1)(i)"], "from": "2010-06-01", "to": "2010-06-30", "places": [ { "state": "XAA" } ] """).Outcome());

@@ -23,6 +23,11 @@ public class Article70Tests
     [InlineData("""{ "kind": "naturalPerson" }""", Outcome.Undetermined)]
     public void It_still_needs_an_adult_natural_person(string suspect, Outcome expected) => Assert.Equal(expected, Answer.About(InNoParty, suspect).Jurisdiction.Outcome);
 
+    // Rule 163: Part 3 of the Statute, and with it article 24, applies to these offences too.
+    [Fact]
+    public void It_cannot_lie_before_the_Statute() =>
+        Assert.Equal(["2002-06-30 notSatisfied", "2002-07-01 satisfied"], Answer.About(""" "crimes": ["70(1)(a)"], "from": "2002-06-30", "to": "2002-07-01" """).Days());
+
     [Fact]
     public void Beside_it_another_crime_still_needs_its_link_and_its_trigger()
     {
