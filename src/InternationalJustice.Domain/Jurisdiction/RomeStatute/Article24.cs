@@ -51,10 +51,8 @@ internal static class Article24
     /// The days on which the Statute already applied to a State concerned, by membership, or from the day on which its declaration was lodged or the Security Council referred the situation;
     /// <see langword="null"/> if nothing reaches back to an earlier day of the conduct, so that the question does not arise.
     /// </summary>
-    internal static Timeline<Truth>? AppliedThen(Question question, Conduct conduct, DatePeriod days)
-    {
-        return question.Allegation.Trigger is SecurityCouncilReferral || Article12.AnyAcceptance(question, conduct) ? AppliedBeside(question, conduct, days) : null;
-    }
+    internal static Timeline<Truth>? AppliedThen(Question question, Conduct conduct, DatePeriod days) =>
+        question.Allegation.Trigger is SecurityCouncilReferral || Article12.AnyAcceptance(question, conduct) ? AppliedBeside(question, conduct, days) : null;
 
     private static Timeline<Truth>? AppliedBeside(Question question, Conduct conduct, DatePeriod days)
     {
@@ -64,8 +62,10 @@ internal static class Article24
             .Distinct()
             .Select(code => question.State(code))
             .ToArray();
-        var applied = states.SelectMany(question.AcceptancesOf)
-            .Select(acceptance => Sweep.Over([acceptance.LodgedOn], acceptance.LodgedOn.IsOnOrBefore).And(acceptance.Conduct))
+        var effects = EffectsLink(question);
+        var felt = effects == Truth.NotSatisfied ? [] : conduct.EffectsIn.Select(code => question.State(code)).ToArray();
+        var applied = states.SelectMany(question.AcceptancesOf).Select(AcceptedThen)
+            .Concat(felt.SelectMany(question.AcceptancesOf).Select(acceptance => AcceptedThen(acceptance).And(Timeline.Constant(effects))))
             .ToList();
         if (question.Allegation.Trigger is SecurityCouncilReferral referral && referral.On <= question.AsOf)
         {
@@ -78,12 +78,15 @@ internal static class Article24
         }
 
         applied.AddRange(states.Select(state => state.Membership));
-        applied.AddRange(conduct.EffectsIn.Select(code => question.State(code).Membership.And(Timeline.Constant(EffectsLink(question)))));
+        applied.AddRange(felt.Select(state => state.Membership.And(Timeline.Constant(effects))));
         var known = applied.Any();
         return known.SegmentsWithin(days).All(segment => segment.Value == Truth.Satisfied) ? null
             : nationalities is null ? known.Or(TruthTimelines.Unknown)
             : known;
     }
+
+    /// <summary>The days on which a declaration had been lodged that covers them.</summary>
+    private static Timeline<Truth> AcceptedThen(Acceptance acceptance) => Sweep.Over([acceptance.LodgedOn], acceptance.LodgedOn.IsOnOrBefore).And(acceptance.Conduct);
 
     /// <summary>Whether effects alone are a link, so that the State in which they were felt is concerned.</summary>
     private static Truth EffectsLink(Question question) => question.Positions[ContestedQuestionId.CrossBorderConduct] switch

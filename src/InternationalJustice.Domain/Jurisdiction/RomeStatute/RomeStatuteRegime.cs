@@ -14,6 +14,7 @@ internal static class RomeStatuteRegime
     private static readonly FindingRule AnyCrime = FindingRule.Any("conduct", Article12.Citation);
     private static readonly FindingRule Crimes = FindingRule.All("conduct", Article12.Citation);
     private static readonly FindingRule Preconditions = FindingRule.All("article12.preconditions", Article12.Citation);
+    private static readonly FindingRule LinkOrReferral = FindingRule.Any("article12.preconditions", Article12.Citation);
     private static readonly FindingRule Exercise = FindingRule.All("exercise", Article13.Citation);
     private static readonly FindingRule Admissibility = FindingRule.All("admissibility", Article17.Citation);
 
@@ -212,7 +213,7 @@ internal static class RomeStatuteRegime
 
         var consented = Finding.Of(Preconditions, FindingReason.Of("article12.preconditions"), byLink.ToImmutable());
         return ByReferral(question, conduct, group, path, days) is { } referred
-            ? Finding.Any("article12.preconditions", Article12.Citation, FindingReason.Of("article12.linkOrReferral"), consented, referred)
+            ? Finding.Of(LinkOrReferral, FindingReason.Of("article12.linkOrReferral"), [consented, referred])
             : consented;
     }
 
@@ -232,5 +233,5 @@ internal static class RomeStatuteRegime
         };
     }
 
-    private static Finding WithReferral(params IEnumerable<Finding> findings) => Finding.All("article12.preconditions", Article12.Citation, FindingReason.Of("article12.preconditions"), findings);
+    private static Finding WithReferral(Finding referred, Finding besides) => Finding.Of(Preconditions, FindingReason.Of("article12.preconditions"), [referred, besides]);
 }

@@ -201,4 +201,16 @@ public class Article24Tests
             Answer.About(
                 """ "crimes": ["7(1)(a)"], "from": "2015-12-31", "places": [ { "state": "XAN" } ], "effectsIn": ["XAA"] """,
                 more: $$""" {{Referral}}, "positions": { "article24EntryIntoForce": "stateDate", "crossBorderConduct": "{{position}}" } """).Outcome());
+
+    // Where effects are a link, a State in which they were felt accepts the past as much as the State of the place does.
+    [Theory]
+    [InlineData("effectsDoctrine", "2015-12-31 notSatisfied", "2016-01-01 satisfied")]
+    [InlineData("none", "2015-12-31 notSatisfied", "2016-01-01 undetermined")]
+    public void A_declaration_of_a_State_in_which_only_effects_were_felt_reaches_back_no_further_than_any_other(string position, params string[] expected) =>
+        Assert.Equal(
+            expected,
+            Answer.About(
+                """ "crimes": ["7(1)(a)"], "from": "2015-12-31", "to": "2016-01-01", "places": [ { "state": "XAM" } ], "effectsIn": ["XAN"] """,
+                Answer.NationalOf("XAM"),
+                more: $$""" {{Acceptance}}, "positions": { "article24EntryIntoForce": "stateDate", "crossBorderConduct": "{{position}}" } """).Days());
 }
