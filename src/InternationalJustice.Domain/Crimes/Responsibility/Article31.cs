@@ -17,11 +17,7 @@ public static class Article31
         Requirements =
         [
             new("31(1)(a)/disease", ElementKind.Circumstance, "The person suffered from a mental disease or defect.", "La personne souffrait d’une maladie ou d’une déficience mentale."),
-            new(
-                "31(1)(a)/capacity-destroyed",
-                ElementKind.Consequence,
-                "It destroyed the capacity to see that the conduct was unlawful or of what nature it was, or the capacity to bring the conduct into line with the law.",
-                "Elle a supprimé la faculté de comprendre l’illicéité ou la nature du comportement, ou celle de le maîtriser conformément à la loi."),
+            CapacityDestroyed("31(1)(a)", "Elle"),
         ],
         Mitigation = ShortOfExclusion,
     };
@@ -32,11 +28,7 @@ public static class Article31
         Requirements =
         [
             new("31(1)(b)/intoxication", ElementKind.Circumstance, "The person was intoxicated.", "La personne était en état d’intoxication."),
-            new(
-                "31(1)(b)/capacity-destroyed",
-                ElementKind.Consequence,
-                "It destroyed the capacity to see that the conduct was unlawful or of what nature it was, or the capacity to bring the conduct into line with the law.",
-                "Cet état a supprimé la faculté de comprendre l’illicéité ou la nature du comportement, ou celle de le maîtriser conformément à la loi."),
+            CapacityDestroyed("31(1)(b)", "Cet état"),
             new(
                 "31(1)(b)/risk-not-taken",
                 ElementKind.Circumstance,
@@ -119,6 +111,13 @@ public static class Article31
 
     /// <summary>The grounds, in the order of the article.</summary>
     public static ImmutableArray<Plea> All { get; } = [MentalDisease, Intoxication, DefenceOfPersons, DefenceOfProperty, Duress, OtherGround];
+
+    /// <summary>What the disease and the intoxication must have done to the person.</summary>
+    private static Requirement CapacityDestroyed(string paragraph, string subjectInFrench) => new(
+        $"{paragraph}/capacity-destroyed",
+        ElementKind.Consequence,
+        "It destroyed the capacity to see that the conduct was unlawful or of what nature it was, or the capacity to bring the conduct into line with the law.",
+        $"{subjectInFrench} a supprimé la faculté de comprendre l’illicéité ou la nature du comportement, ou celle de le maîtriser conformément à la loi.");
 
     /// <summary>Having taken part in a defensive operation of armed forces is no such reaction by itself.</summary>
     private static Requirement[] DefensiveReaction() =>
