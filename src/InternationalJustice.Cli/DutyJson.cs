@@ -44,12 +44,6 @@ internal static class DutyJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("missingFacts");
-        foreach (var fact in finding.MissingFacts)
-        {
-            json.WriteStringValue(fact);
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("missingFacts", finding.MissingFacts);
     }
 }

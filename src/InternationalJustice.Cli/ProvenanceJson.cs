@@ -9,13 +9,7 @@ internal static class ProvenanceJson
     internal static void Write(Utf8JsonWriter json, Provenance provenance)
     {
         json.WriteString("confidence", Names.Of(provenance.Confidence));
-        json.WriteStartArray("sources");
-        foreach (var source in provenance.Sources)
-        {
-            json.WriteStringValue(source);
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("sources", provenance.Sources);
         json.WriteString("note", provenance.Note);
     }
 }

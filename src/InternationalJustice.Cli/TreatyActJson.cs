@@ -58,13 +58,7 @@ internal static class TreatyActJson
         }
 
         json.WriteString("confidence", Names.Of(act.Provenance.Confidence));
-        json.WriteStartArray("sources");
-        foreach (var source in act.Provenance.Sources)
-        {
-            json.WriteStringValue(source);
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("sources", act.Provenance.Sources);
         WriteIfKnown(json, "reference", act.Provenance.Reference);
         WriteIfKnown(json, "checkedOn", act.Provenance.CheckedOn is { } checkedOn ? Names.Of(checkedOn) : null);
         WriteIfKnown(json, "note", act.Provenance.Note);

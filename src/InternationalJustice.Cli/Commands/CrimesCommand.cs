@@ -131,24 +131,14 @@ internal sealed class CrimesCommand : AnswerCommand
         }
 
         json.WriteString("scopeLimit", crime.ScopeLimit?.ToString());
-        WriteTexts(json, "protects", crime.Protects.Select(Names.Of));
-        WriteTexts(json, "counterparts", crime.Counterparts.Select(code => code.ToString()));
-        WriteTexts(json, "limbs", crime.Limbs(Language.English));
-        WriteTexts(json, "limbsFr", crime.Limbs(Language.French));
-        WriteTexts(json, "notes", crime.Notes(Language.English));
-        WriteTexts(json, "notesFr", crime.Notes(Language.French));
+        json.WriteTexts("protects", crime.Protects.Select(Names.Of));
+        json.WriteTexts("counterparts", crime.Counterparts.Select(code => code.ToString()));
+        json.WriteTexts("limbs", crime.Limbs(Language.English));
+        json.WriteTexts("limbsFr", crime.Limbs(Language.French));
+        json.WriteTexts("notes", crime.Notes(Language.English));
+        json.WriteTexts("notesFr", crime.Notes(Language.French));
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, string member, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(member);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
 
     /// <summary>The crimes of one provision in full; those of several as a list, from which the reader chooses.</summary>
     private static void WriteText(IAnsiConsole console, TreatyRegister register, ImmutableArray<Crime> crimes, Func<Crime, CrimeMatch>? match, bool elements, Language language)

@@ -145,8 +145,8 @@ internal sealed class PersonsCommand : AnswerCommand
             json.WriteStartObject();
             json.WriteString("id", person.Id);
             json.WriteString("name", person.Name);
-            WriteList(json, "aliases", person.Aliases);
-            WriteList(json, "nationalities", person.Nationalities.Select(code => code.ToString()));
+            json.WriteTexts("aliases", person.Aliases);
+            json.WriteTexts("nationalities", person.Nationalities.Select(code => code.ToString()));
             json.WriteString("position", person.Position);
             json.WriteString("status", Names.Of(record.Status.At(on)));
             json.WriteString("since", record.Status.SegmentAt(on).Period.Start is { } start ? Names.Of(start) : null);
@@ -166,7 +166,7 @@ internal sealed class PersonsCommand : AnswerCommand
             json.WriteEndArray();
             json.WriteString("recordKnownUntil", person.KnownUntil is { } until ? Names.Of(until) : null);
             json.WriteString("note", person.Note);
-            WriteList(json, "sources", person.Sources);
+            json.WriteTexts("sources", person.Sources);
             json.WriteEndObject();
         }
 
@@ -177,16 +177,5 @@ internal sealed class PersonsCommand : AnswerCommand
 
         /// <summary>The standing in the latest case.</summary>
         private Standing StandingOf(PersonRecord person) => person.Cases is [.., var last] ? last.Standing.At(on) : Standing.NotNamed;
-
-        private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-        {
-            json.WriteStartArray(name);
-            foreach (var text in texts)
-            {
-                json.WriteStringValue(text);
-            }
-
-            json.WriteEndArray();
-        }
     }
 }

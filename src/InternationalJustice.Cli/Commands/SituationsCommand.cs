@@ -69,13 +69,7 @@ internal sealed class SituationsCommand : AnswerCommand
                 json.WriteString("number", situation.Number?.ToString());
                 json.WriteString("recalledNumber", situation.RecalledNumber?.ToString());
                 json.WriteString("name", situation.Name);
-                json.WriteStartArray("states");
-                foreach (var state in situation.States)
-                {
-                    json.WriteStringValue(state.ToString());
-                }
-
-                json.WriteEndArray();
+                json.WriteTexts("states", situation.States.Select(state => state.ToString()));
                 json.WriteString("area", situation.Area);
                 json.WriteString("scopeFrom", situation.ScopeFrom?.ToString());
                 json.WriteString("scopeTo", situation.ScopeTo?.ToString());
@@ -136,13 +130,7 @@ internal sealed class SituationsCommand : AnswerCommand
                 json.WriteStartObject();
                 json.WriteString("kind", Names.Of(act.Kind));
                 json.WriteString("on", act.On.ToString());
-                json.WriteStartArray("by");
-                foreach (var state in act.By)
-                {
-                    json.WriteStringValue(state.ToString());
-                }
-
-                json.WriteEndArray();
+                json.WriteTexts("by", act.By.Select(state => state.ToString()));
                 json.WriteString("resolution", act.Resolution);
                 ProvenanceJson.Write(json, act.Provenance);
                 json.WriteEndObject();

@@ -181,7 +181,7 @@ internal sealed class StateCommand : AnswerCommand
                 json.WriteString("partOf", listed?.PartOf);
                 json.WriteString("statuteReaches", Names.Of(reached));
                 json.WriteString("statement", listed?.Statement);
-                WriteSources(json, listed?.Sources ?? []);
+                json.WriteTexts("sources", listed?.Sources ?? []);
                 json.WriteEndObject();
             }
 
@@ -197,19 +197,8 @@ internal sealed class StateCommand : AnswerCommand
                 json.WriteString("forum", standing.Forum);
                 json.WriteString("standing", standing.Standing);
                 json.WriteString("confidence", Names.Of(standing.Confidence));
-                WriteSources(json, standing.Sources);
+                json.WriteTexts("sources", standing.Sources);
                 json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        private static void WriteSources(Utf8JsonWriter json, ImmutableArray<string> sources)
-        {
-            json.WriteStartArray("sources");
-            foreach (var source in sources)
-            {
-                json.WriteStringValue(source);
             }
 
             json.WriteEndArray();

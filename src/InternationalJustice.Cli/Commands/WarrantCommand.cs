@@ -145,7 +145,7 @@ internal sealed class WarrantCommand : AnswerCommand
                 json.WriteString("by", act.State?.ToString() ?? (act.By == Actor.None ? null : Names.Of(act.By)));
                 json.WriteString("provision", row.Provision.ToString());
                 json.WriteString("standard", row.Standard == StandardOfProof.None ? null : Names.Of(row.Standard));
-                WriteNames(json, "grounds", act.Grounds);
+                json.WriteTexts("grounds", act.Grounds.Select(Names.Of));
                 ProvenanceJson.Write(json, act.Provenance);
                 json.WriteEndObject();
             }
@@ -176,24 +176,12 @@ internal sealed class WarrantCommand : AnswerCommand
             {
                 json.WriteStartObject();
                 json.WriteString("kind", Names.Of(step.Kind));
-                WriteNames(json, "by", step.By);
+                json.WriteTexts("by", step.By.Select(Names.Of));
                 json.WriteString("provision", step.Provision.ToString());
                 json.WriteString("standard", step.Standard == StandardOfProof.None ? null : Names.Of(step.Standard));
-                WriteNames(json, "grounds", step.Grounds);
+                json.WriteTexts("grounds", step.Grounds.Select(Names.Of));
                 json.WriteString("text", step.Summary(language));
                 json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        private static void WriteNames<T>(Utf8JsonWriter json, string name, IEnumerable<T> members)
-            where T : struct, Enum
-        {
-            json.WriteStartArray(name);
-            foreach (var member in members)
-            {
-                json.WriteStringValue(Names.Of(member));
             }
 
             json.WriteEndArray();
