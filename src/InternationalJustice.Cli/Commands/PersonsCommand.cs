@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using InternationalJustice.Cli.Text;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.Serialization;

@@ -1,4 +1,5 @@
 using InternationalJustice.Domain.Collections;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Positions;
 using InternationalJustice.Domain.Situations;
 using InternationalJustice.Domain.States;

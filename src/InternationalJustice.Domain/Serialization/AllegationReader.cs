@@ -1,4 +1,5 @@
 using InternationalJustice.Domain.Collections;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Jurisdiction;

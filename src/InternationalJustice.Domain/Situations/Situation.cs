@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
 using NodaTime;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InternationalJustice.Domain.Courts;
 
 namespace InternationalJustice.Domain.Situations;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Situations;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Situations;
 using InternationalJustice.Domain.States;

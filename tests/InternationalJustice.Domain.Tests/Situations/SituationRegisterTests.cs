@@ -1,3 +1,4 @@
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Data;
 using InternationalJustice.Domain.Situations;
 using InternationalJustice.Domain.States;

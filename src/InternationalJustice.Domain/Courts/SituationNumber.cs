@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Text.Json.Serialization;
 using InternationalJustice.Domain.Notation;
 
-namespace InternationalJustice.Domain.Situations;
+namespace InternationalJustice.Domain.Courts;
 
 /// <summary>The number under which the Court keeps a situation: <c>ICC-02/17</c> is the second of 2017, Afghanistan.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
-using InternationalJustice.Domain.Situations;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Tests.Notation;
 
-namespace InternationalJustice.Domain.Tests.Situations;
+namespace InternationalJustice.Domain.Tests.Courts;
 
 public sealed class SituationNumberNotationTests : NotationContract<SituationNumber>
 {

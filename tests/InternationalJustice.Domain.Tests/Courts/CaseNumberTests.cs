@@ -1,7 +1,7 @@
 using System.Text.Json;
-using InternationalJustice.Domain.Situations;
+using InternationalJustice.Domain.Courts;
 
-namespace InternationalJustice.Domain.Tests.Situations;
+namespace InternationalJustice.Domain.Tests.Courts;
 
 public sealed class CaseNumberTests
 {

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using FsCheck.Xunit;
-using InternationalJustice.Domain.Situations;
+using InternationalJustice.Domain.Courts;
 
-namespace InternationalJustice.Domain.Tests.Situations;
+namespace InternationalJustice.Domain.Tests.Courts;
 
 public sealed class SituationNumberTests
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace InternationalJustice.Domain.Situations;
+namespace InternationalJustice.Domain.Courts;
 
 /// <summary>The part of a record number that is counted within a year: <c>04/06</c> is the fourth of 2006.</summary>
 internal readonly record struct RecordSequence(byte Sequence, byte YearOfCentury) : IComparable<RecordSequence>

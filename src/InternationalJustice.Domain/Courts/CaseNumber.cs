@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Text.Json.Serialization;
 using InternationalJustice.Domain.Notation;
 
-namespace InternationalJustice.Domain.Situations;
+namespace InternationalJustice.Domain.Courts;
 
 /// <summary>The number under which the Court keeps a case: <c>ICC-02/05-01/09</c> is the first case of 2009 in the situation <c>ICC-02/05</c>.</summary>
 /// <remarks>
