@@ -30,6 +30,8 @@ internal static class UpcomingJson
                 json.WriteString("amendment", amendment.ToString());
             }
 
+            json.WriteString("confidence", Names.Of(change.Confidence));
+
             json.WriteEndObject();
         }
 

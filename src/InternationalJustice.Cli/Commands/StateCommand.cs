@@ -56,11 +56,6 @@ internal sealed class StateCommand : AnswerCommand
     {
         private readonly StatusBasis _basis = position.Basis.At(on);
 
-        private IEnumerable<(Amendment Amendment, LocalDate InForceFrom)> AmendmentsInForce => register.Amendments
-            .Select(amendment => (amendment, Segment: position.AmendmentInForce(amendment.Id).SegmentAt(on)))
-            .Where(row => row.Segment.Value == Truth.Satisfied && row.Segment.Period.Start is not null)
-            .Select(row => (row.amendment, row.Segment.Period.Start!.Value));
-
         private bool IsProjection => on > knownUntil;
 
         /// <summary>The areas asked for: one, or all that are listed.</summary>
@@ -111,11 +106,12 @@ internal sealed class StateCommand : AnswerCommand
 
             json.WriteEndArray();
             json.WriteStartArray("amendments");
-            foreach (var (amendment, inForceFrom) in AmendmentsInForce)
+            foreach (var (amendment, inForceFrom, confidence) in position.AmendmentsInForceOn(on))
             {
                 json.WriteStartObject();
                 json.WriteString("id", amendment.Id.ToString());
                 json.WriteString("inForceFrom", Names.Of(inForceFrom));
+                json.WriteString("confidence", Names.Of(confidence));
                 json.WriteEndObject();
             }
 
@@ -251,8 +247,8 @@ internal sealed class StateCommand : AnswerCommand
             Section(console, Phrases.Withdrawals(language), WithdrawalDays(language).OrderBy(row => row.On).Select(row => new[] { row.On.ToString(), row.What }));
             Section(console, Phrases.Declarations(language), position.Acceptances.Select(acceptance =>
                 new[] { acceptance.LodgedOn.ToString(), $"{acceptance.Declaration.From}/{acceptance.Declaration.To?.ToString() ?? ".."}", acceptance.Area ?? string.Empty }));
-            Section(console, Phrases.Amendments(language), AmendmentsInForce.Select(row =>
-                new[] { row.Amendment.Id.ToString(), Phrases.Since(row.InForceFrom, language), language == Language.French ? row.Amendment.TitleFr : row.Amendment.Title }));
+            Section(console, Phrases.Amendments(language), position.AmendmentsInForceOn(on).Select(row =>
+                new[] { row.Amendment.Id.ToString(), Phrases.Since(row.InForceFrom, language), Names.Of(row.Confidence), language == Language.French ? row.Amendment.TitleFr : row.Amendment.Title }));
             Section(console, Phrases.Exclusions(language), position.WarCrimesExclusions.SelectMany(exclusion => Days(exclusion.Conduct, language)));
             Section(console, Phrases.OptOut(language), Days(position.AggressionOptOut, language));
             if (area is null)
@@ -260,7 +256,7 @@ internal sealed class StateCommand : AnswerCommand
                 Section(console, Phrases.Areas(language), Areas.Select(row => new[] { language == Language.French ? row.Area?.NameFr ?? row.Name : row.Name, Phrases.Reaches(row.Reached, language), row.Area?.Statement ?? string.Empty }));
             }
 
-            Section(console, Phrases.Upcoming(language), Upcoming.Select(change => new[] { Names.Of(change.On), Phrases.Of(change, language) }));
+            Section(console, Phrases.Upcoming(language), Upcoming.Select(change => new[] { Names.Of(change.On), Phrases.Of(change, language), Names.Of(change.Confidence) }));
             Section(console, Phrases.Acts(language), position.Acts.Select(act => new[] { act.On.ToString(), act.Kind, Names.Of(act.Provenance.Confidence), act.Provenance.Reference ?? string.Empty }));
         }
 

@@ -182,7 +182,7 @@ internal sealed class StatesCommand : AnswerCommand
                 json.WriteString("code", difference.State.ToString());
                 json.WriteString("from", Names.Of(difference.From));
                 json.WriteString("to", Names.Of(difference.To));
-                json.WriteString("confidence", Names.Of(ConfidenceOf(difference)));
+                json.WriteString("confidence", Names.Of(difference.Confidence));
                 json.WriteEndObject();
             }
 
@@ -192,7 +192,7 @@ internal sealed class StatesCommand : AnswerCommand
         protected override void WriteText(IAnsiConsole console, Language language)
         {
             console.Line($"{Names.Of(On)} → {Names.Of(other)}: {Phrases.Counted(_differences.Length, language)}");
-            console.Rows(_differences.Select(difference => new[] { NameOf(difference.State, language), Phrases.Of(difference.From, language), "→", Phrases.Of(difference.To, language) }));
+            console.Rows(_differences.Select(difference => new[] { NameOf(difference.State, language), Phrases.Of(difference.From, language), "→", Phrases.Of(difference.To, language), Names.Of(difference.Confidence) }));
         }
 
         protected override void WriteCsv(CsvWriter csv)
@@ -202,15 +202,8 @@ internal sealed class StatesCommand : AnswerCommand
             {
                 var state = Register.Find(difference.State)!.State;
                 csv.Write(
-                    state.Code.ToString(), state.NameEn, state.NameFr, Names.Of(On), Names.Of(difference.From), Names.Of(other), Names.Of(difference.To), Names.Of(ConfidenceOf(difference)), IsProjection ? "true" : "false");
+                    state.Code.ToString(), state.NameEn, state.NameFr, Names.Of(On), Names.Of(difference.From), Names.Of(other), Names.Of(difference.To), Names.Of(difference.Confidence), IsProjection ? "true" : "false");
             }
-        }
-
-        /// <summary>The weaker of the two positions that have acts at all.</summary>
-        private Confidence ConfidenceOf(StatusDifference difference)
-        {
-            var basis = Register.Find(difference.State)!.Basis;
-            return new[] { basis.At(On), basis.At(other) }.Where(one => !one.Acts.IsEmpty).Select(one => one.Confidence).DefaultIfEmpty(Confidence.None).Min();
         }
     }
 
@@ -230,12 +223,12 @@ internal sealed class StatesCommand : AnswerCommand
                 console.Detail(Phrases.NothingChanges(language));
             }
 
-            console.Rows(_changes.Select(change => new[] { Names.Of(change.On), NameOf(change.State, language), Phrases.Of(change, language) }));
+            console.Rows(_changes.Select(change => new[] { Names.Of(change.On), NameOf(change.State, language), Phrases.Of(change, language), Names.Of(change.Confidence) }));
         }
 
         protected override void WriteCsv(CsvWriter csv)
         {
-            csv.Write("on", "code", "nameEn", "nameFr", "kind", "from", "to", "amendment", "projection");
+            csv.Write("on", "code", "nameEn", "nameFr", "kind", "from", "to", "amendment", "confidence", "projection");
             foreach (var change in _changes)
             {
                 var state = Register.Find(change.State)!.State;
@@ -248,6 +241,7 @@ internal sealed class StatesCommand : AnswerCommand
                     change.From is { } from ? Names.Of(from) : null,
                     change.To is { } to ? Names.Of(to) : null,
                     change.Amendment?.ToString(),
+                    Names.Of(change.Confidence),
                     change.On > KnownUntil ? "true" : "false");
             }
         }

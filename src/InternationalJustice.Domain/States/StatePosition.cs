@@ -90,6 +90,22 @@ public sealed class StatePosition
         }
     }
 
+    /// <summary>The amendments that are certainly in force for the State on a day, ordered by id.</summary>
+    public ImmutableArray<AmendmentBinding> AmendmentsInForceOn(LocalDate day)
+    {
+        var bindings = ImmutableArray.CreateBuilder<AmendmentBinding>();
+        foreach (var amendment in _register.Amendments)
+        {
+            // Nobody was bound by an amendment since ever, so that a segment on which one is has a first day.
+            if (AmendmentInForce(amendment.Id).SegmentAt(day) is { Value: Truth.Satisfied, Period.Start: { } from })
+            {
+                bindings.Add(new AmendmentBinding(amendment, from, ConfidenceOf(amendment, day)));
+            }
+        }
+
+        return bindings.DrainToImmutable();
+    }
+
     /// <summary>The acts by which the State accepted an amendment.</summary>
     public ImmutableArray<AmendmentAccepted> AcceptancesOf(AmendmentId amendment) =>
         [.. Acts.OfType<AmendmentAccepted>().Where(acceptance => acceptance.Amendment == amendment)];
@@ -138,20 +154,22 @@ public sealed class StatePosition
     {
         var state = State.Code;
         var changes = new List<UpcomingChange>();
-        changes.AddRange(ChangesAfter(Status, after).Select(change => new UpcomingChange(change.On, state, UpcomingChangeKind.Status, change.Before, change.After)));
+        changes.AddRange(ChangesAfter(Status, after).Select(change => new UpcomingChange(
+            change.On, state, UpcomingChangeKind.Status, change.Before, change.After, Confidence: DifferenceBetween(change.On.PlusDays(-1), change.On).Confidence)));
         foreach (var amendment in _register.Amendments)
         {
-            changes.AddRange(Starts(AmendmentInForce(amendment.Id), after).Select(day => new UpcomingChange(day, state, UpcomingChangeKind.AmendmentInForce, Amendment: amendment.Id)));
+            changes.AddRange(Starts(AmendmentInForce(amendment.Id), after).Select(day => new UpcomingChange(
+                day, state, UpcomingChangeKind.AmendmentInForce, Amendment: amendment.Id, Confidence: ConfidenceOf(amendment, day))));
         }
 
         foreach (var exclusion in WarCrimesExclusions)
         {
-            changes.AddRange(Ends(exclusion.Conduct, after).Select(day => new UpcomingChange(day, state, UpcomingChangeKind.WarCrimesExclusionEnds)));
+            changes.AddRange(Ends(exclusion.Conduct, after).Select(day => new UpcomingChange(day, state, UpcomingChangeKind.WarCrimesExclusionEnds, Confidence: exclusion.Confidence)));
         }
 
         foreach (var acceptance in Acceptances)
         {
-            changes.AddRange(Ends(acceptance.Conduct, after).Select(day => new UpcomingChange(day, state, UpcomingChangeKind.AcceptanceEnds)));
+            changes.AddRange(Ends(acceptance.Conduct, after).Select(day => new UpcomingChange(day, state, UpcomingChangeKind.AcceptanceEnds, Confidence: acceptance.Confidence)));
         }
 
         return [.. changes.OrderBy(change => change.On).ThenBy(change => change.Kind).ThenBy(change => change.Amendment)];
@@ -159,6 +177,20 @@ public sealed class StatePosition
 
     /// <summary>State and last status, for people.</summary>
     public override string ToString() => $"{State}: {Status}";
+
+    /// <summary>The status on a day with the confidence of what it rests on.</summary>
+    internal StateStatus StatusOn(LocalDate day)
+    {
+        var basis = Basis.At(day);
+        return new StateStatus(State.Code, basis.Status, basis.Confidence);
+    }
+
+    /// <summary>The status on two days, with the confidence of the weaker of the two.</summary>
+    internal StatusDifference DifferenceBetween(LocalDate from, LocalDate to)
+    {
+        var (first, second) = (StatusOn(from), StatusOn(to));
+        return new StatusDifference(State.Code, first.Status, second.Status, Weakest.Of(first.Confidence, second.Confidence));
+    }
 
     private static IEnumerable<TimelineChange<T>> ChangesAfter<T>(Timeline<T> timeline, LocalDate after) =>
         timeline.Changes(after, LocalDate.MaxIsoValue).Where(change => change.On > after);
@@ -185,6 +217,16 @@ public sealed class StatePosition
         }
 
         return reached;
+    }
+
+    /// <summary>The lowest confidence among the acts by which an amendment is in force on a day.</summary>
+    private Confidence ConfidenceOf(Amendment amendment, LocalDate day)
+    {
+        // Of several acceptances the first that suffices carries the answer.
+        var acceptance = amendment.Procedure == AmendmentProcedure.AllParties
+            ? _register.EntryForAll(amendment.Id)!.Value.Confidence
+            : AcceptancesOf(amendment.Id).First(act => Article121.EntryIntoForceForParty(act.On).IsOnOrBefore(day) == Truth.Satisfied).Provenance.Confidence;
+        return Weakest.Of(acceptance, Basis.At(day).Confidence);
     }
 
     private UncertainDate[] StatusDates()

@@ -12,6 +12,7 @@ public sealed class StatusBasis : IEquatable<StatusBasis>
         Status = status;
         Provisions = provisions;
         Acts = acts;
+        Confidence = Weakest.Of(acts);
     }
 
     /// <summary>The status.</summary>
@@ -24,7 +25,7 @@ public sealed class StatusBasis : IEquatable<StatusBasis>
     public ImmutableArray<TreatyAct> Acts { get; }
 
     /// <summary>The lowest confidence among the acts; <see cref="Confidence.None"/> where there are none.</summary>
-    public Confidence Confidence => Acts.IsEmpty ? Confidence.None : Acts.Min(act => act.Provenance.Confidence);
+    public Confidence Confidence { get; }
 
     /// <summary>Whether both are the same status on the same basis.</summary>
     public static bool operator ==(StatusBasis? left, StatusBasis? right) => left is null ? right is null : left.Equals(right);

@@ -4,4 +4,5 @@ namespace InternationalJustice.Domain.States;
 /// <param name="State">The State.</param>
 /// <param name="From">Its status on the first day.</param>
 /// <param name="To">Its status on the second day.</param>
-public readonly record struct StatusDifference(StateCode State, TreatyStatus From, TreatyStatus To);
+/// <param name="Confidence">The lowest confidence among the acts on which either rests.</param>
+public readonly record struct StatusDifference(StateCode State, TreatyStatus From, TreatyStatus To, Confidence Confidence);

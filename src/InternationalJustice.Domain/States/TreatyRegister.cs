@@ -21,7 +21,7 @@ public sealed class TreatyRegister
     private readonly ImmutableArray<State> _states;
     private readonly ImmutableArray<TreatyAct>[] _acts;
     private readonly StatePosition?[] _positions;
-    private Dictionary<AmendmentId, LocalDate>? _entriesIntoForceForAll;
+    private Dictionary<AmendmentId, (LocalDate Day, Confidence Confidence)>? _entriesIntoForceForAll;
 
     private TreatyRegister(Dictionary<int, int> slots, ImmutableArray<State> states, ImmutableArray<Amendment> amendments, ImmutableArray<TreatyAct>[] acts, LocalDate? knownOn, Confidence leastConfidence)
     {
@@ -203,7 +203,7 @@ public sealed class TreatyRegister
         var statuses = new StateStatus[_states.Length];
         for (var slot = 0; slot < statuses.Length; slot++)
         {
-            statuses[slot] = new StateStatus(_states[slot].Code, PositionAt(slot).Status.At(day));
+            statuses[slot] = PositionAt(slot).StatusOn(day);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(statuses);
@@ -213,8 +213,8 @@ public sealed class TreatyRegister
     public ImmutableArray<StatusDifference> Diff(LocalDate from, LocalDate to) =>
     [
         .. Positions
-            .Select(position => new StatusDifference(position.State.Code, position.Status.At(from), position.Status.At(to)))
-            .Where(difference => difference.From != difference.To),
+            .Where(position => position.Status.At(from) != position.Status.At(to))
+            .Select(position => position.DifferenceBetween(from, to)),
     ];
 
     /// <summary>What is about to change: everything after a day that follows from the acts, ordered by day and State.</summary>
@@ -231,8 +231,11 @@ public sealed class TreatyRegister
     }
 
     /// <summary>The first day on which an amendment of article 121(4) is in force for all Parties; <see langword="null"/> if the acceptances do not suffice, or for an amendment that is not in the register or enters into force Party by Party.</summary>
-    public LocalDate? EntryIntoForceForAll(AmendmentId amendment) =>
-        (_entriesIntoForceForAll ??= FindEntriesIntoForceForAll()).TryGetValue(amendment, out var day) ? day : null;
+    public LocalDate? EntryIntoForceForAll(AmendmentId amendment) => EntryForAll(amendment)?.Day;
+
+    /// <summary>The first day on which an amendment of article 121(4) is in force for all Parties, with the lowest confidence among the acceptances that made it so.</summary>
+    internal (LocalDate Day, Confidence Confidence)? EntryForAll(AmendmentId amendment) =>
+        (_entriesIntoForceForAll ??= FindEntriesIntoForceForAll()).TryGetValue(amendment, out var entry) ? entry : null;
 
     private static int InOrder(TreatyAct left, TreatyAct right)
     {
@@ -241,29 +244,29 @@ public sealed class TreatyRegister
         return order != 0 ? order : (int)left.ActKind - (int)right.ActKind;
     }
 
-    private Dictionary<AmendmentId, LocalDate> FindEntriesIntoForceForAll()
+    private Dictionary<AmendmentId, (LocalDate Day, Confidence Confidence)> FindEntriesIntoForceForAll()
     {
-        var entries = new Dictionary<AmendmentId, LocalDate>();
+        var entries = new Dictionary<AmendmentId, (LocalDate Day, Confidence Confidence)>();
         foreach (var amendment in Amendments)
         {
-            if (amendment.Procedure == AmendmentProcedure.AllParties && FindEntryIntoForceForAll(amendment.Id) is { } day)
+            if (amendment.Procedure == AmendmentProcedure.AllParties && FindEntryIntoForceForAll(amendment.Id) is { } entry)
             {
-                entries.Add(amendment.Id, day);
+                entries.Add(amendment.Id, entry);
             }
         }
 
         return entries;
     }
 
-    private LocalDate? FindEntryIntoForceForAll(AmendmentId amendment)
+    private (LocalDate Day, Confidence Confidence)? FindEntryIntoForceForAll(AmendmentId amendment)
     {
         // Only a Party's acceptance counts. An uncertain date counts from its last possible day for an acceptance, and an uncertain membership counts against the share.
-        var accepted = new List<(LocalDate On, Timeline<Truth> Membership)>();
+        var accepted = new List<(AmendmentAccepted Act, LocalDate On, Timeline<Truth> Membership)>();
         foreach (var position in Positions)
         {
             if (position.AcceptancesOf(amendment) is [var first, ..])
             {
-                accepted.Add((first.On.Latest, position.Membership));
+                accepted.Add((first, first.On.Latest, position.Membership));
             }
         }
 
@@ -275,10 +278,10 @@ public sealed class TreatyRegister
         var days = accepted.Select(acceptance => acceptance.On).Concat(Positions.SelectMany(position => position.Membership.ChangeDays)).Distinct().Order();
         foreach (var day in days)
         {
-            var acceptances = accepted.Count(acceptance => acceptance.On <= day && acceptance.Membership.At(day) == Truth.Satisfied);
-            if (acceptances > 0 && Article121.IsSevenEighths(acceptances, Positions.Count(position => position.Membership.At(day) != Truth.NotSatisfied)))
+            var acceptances = accepted.Where(acceptance => acceptance.On <= day && acceptance.Membership.At(day) == Truth.Satisfied).Select(acceptance => acceptance.Act).ToArray();
+            if (acceptances.Length > 0 && Article121.IsSevenEighths(acceptances.Length, Positions.Count(position => position.Membership.At(day) != Truth.NotSatisfied)))
             {
-                return Article121.EntryIntoForceForAll(day);
+                return (Article121.EntryIntoForceForAll(day), Weakest.Of(acceptances));
             }
         }
 

@@ -30,8 +30,5 @@ public sealed class WarCrimesExclusion
     public Timeline<Truth> Conduct { get; }
 
     /// <summary>The lowest confidence among the acts from which it follows.</summary>
-    public Confidence Confidence =>
-        (Confidence)Math.Min(
-            Math.Min((int)Declaration.Provenance.Confidence, (int)Deposit.Provenance.Confidence),
-            (int)(Withdrawal?.Provenance.Confidence ?? Confidence.Assumed));
+    public Confidence Confidence => Weakest.Of(Withdrawal is null ? [Declaration, Deposit] : [Declaration, Deposit, Withdrawal]);
 }

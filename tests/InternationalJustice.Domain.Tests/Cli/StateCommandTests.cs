@@ -49,13 +49,17 @@ public class StateCommandTests
     }
 
     [Fact]
-    public void Amendments_in_force_are_listed_with_their_first_day()
+    public void Amendments_in_force_are_listed_with_their_first_day_and_confidence()
     {
-        static IEnumerable<(string?, string?)> Amendments(string on) =>
-            CommandRun.Json("state", "SVK", "--on", on).GetProperty("amendments").EnumerateArray().Select(amendment => (Text(amendment, "id"), Text(amendment, "inForceFrom")));
+        static IEnumerable<(string?, string?, string?)> Amendments(string code, string on, string confidence = "inferred") =>
+            CommandRun.Json("state", code, "--on", on, "--min-confidence", confidence).GetProperty("amendments").EnumerateArray()
+                .Select(amendment => (Text(amendment, "id"), Text(amendment, "inForceFrom"), Text(amendment, "confidence")));
 
-        Assert.Contains(("10-a", "2015-04-28"), Amendments("2015-04-28"));
-        Assert.DoesNotContain("10-a", Amendments("2015-04-27").Select(amendment => amendment.Item1));
+        Assert.Contains(("10-a", "2015-04-28", "twoCopies"), Amendments("SVK", "2015-04-28"));
+        Assert.DoesNotContain("10-a", Amendments("SVK", "2015-04-27").Select(amendment => amendment.Item1));
+        Assert.Contains(("10-d", "2021-10-14", "registerCopy"), Amendments("NZL", "2021-10-14"));
+        Assert.DoesNotContain("10-d", Amendments("NZL", "2021-10-14", "twoCopies").Select(amendment => amendment.Item1));
+        Assert.Contains("  10-d  since 2021-10-14  registerCopy  ", CommandRun.Text("state", "NZL", "--on", "2021-10-14"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +101,7 @@ public class StateCommandTests
           2026-06-02  effective
 
         Still to come
-          2026-06-02  former Party
+          2026-06-02  former Party  registerCopy
 
         Acts
           1999-01-15  signature           registerCopy

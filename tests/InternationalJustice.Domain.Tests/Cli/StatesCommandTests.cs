@@ -46,6 +46,18 @@ public class StatesCommandTests
     }
 
     [Fact]
+    public void What_is_about_to_change_tells_its_confidence_and_keeps_to_the_one_that_is_required()
+    {
+        static IEnumerable<(string?, string?)> Upcoming(params string[] args) =>
+            CommandRun.Json(["states", "--upcoming", .. args]).GetProperty("upcoming").EnumerateArray().Select(change => (Text(change, "code"), Text(change, "confidence")));
+
+        Assert.Contains(("NER", "oneCopy"), Upcoming());
+        Assert.Contains(("VEN", "twoCopies"), Upcoming());
+        Assert.Equal([("VEN", "twoCopies"), ("LBY", "twoCopies"), ("UKR", "twoCopies")], Upcoming("--min-confidence", "twoCopies"));
+        Assert.Contains(CommandRun.Text("states", "--upcoming").Split('\n'), line => line.StartsWith("  2027-06-18  Niger (NER) ", StringComparison.Ordinal) && line.EndsWith("  former Party                             oneCopy", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_State_is_listed_once_in_the_order_of_codes()
     {
         var codes = CommandRun.Json("states").GetProperty("states").EnumerateArray().Select(state => Text(state, "code")!).ToArray();
@@ -76,7 +88,7 @@ public class StatesCommandTests
         Assert.Equal(
             "code,nameEn,nameFr,on,from,toOn,to,confidence,projection\r\nUKR,Ukraine,Ukraine,2024-12-31,acceptingJurisdiction,2025-01-01,party,twoCopies,false\r\n",
             CommandRun.Text("states", "--on", "2024-12-31", "--diff", "2025-01-01", "--format", "csv"));
-        Assert.Contains("2027-06-18,NER,Niger,Niger,status,withdrawing,formerParty,,true\r\n", CommandRun.Text("states", "--upcoming", "--format", "csv"), StringComparison.Ordinal);
+        Assert.Contains("2027-06-18,NER,Niger,Niger,status,withdrawing,formerParty,,oneCopy,true\r\n", CommandRun.Text("states", "--upcoming", "--format", "csv"), StringComparison.Ordinal);
     }
 
     [Fact]

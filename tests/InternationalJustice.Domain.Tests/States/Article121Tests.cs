@@ -76,6 +76,38 @@ public class Article121Tests
     }
 
     [Fact]
+    public void The_amendments_in_force_on_a_day_are_as_well_attested_as_the_weakest_act_behind_them()
+    {
+        var spain = StateCode.Parse("ESP");
+
+        Assert.Equal(["10-a 2015-09-25 RegisterCopy"], Register.Find(spain)!.AmendmentsInForceOn(Day("2015-09-25")).Select(Line));
+        Assert.Equal(["10-a 2015-09-25 RegisterCopy", "10-b 2015-09-26 Conflicting"], Register.Find(spain)!.AmendmentsInForceOn(Day("2026-10-16")).Select(Line));
+        Assert.Equal(
+            ["10-a 2015-09-25 RegisterCopy", "10-b 2015-09-26 Conflicting", "10-g 2026-10-17 OneCopy"], Register.Find(spain)!.AmendmentsInForceOn(Day("2026-10-17")).Select(Line));
+        Assert.Equal(["10-a 2015-09-25 RegisterCopy"], Register.WithLeastConfidence(Confidence.RegisterCopy).Find(spain)!.AmendmentsInForceOn(Day("2026-10-17")).Select(Line));
+        Assert.Empty(Register.Find(StateCode.Parse("USA"))!.AmendmentsInForceOn(Day("2026-12-01")));
+    }
+
+    [Fact]
+    public void Of_several_acceptances_the_first_that_suffices_carries_the_answer()
+    {
+        var recalled = new Provenance(["a"], Confidence.Inferred);
+        var register = Register.With(
+        [
+            new InstrumentDeposited(Xaa, InstrumentKind.Accession, Day("2010-01-15")),
+            new AmendmentAccepted(Xaa, Day("2013-01-01"), Weapons),
+            new AmendmentAccepted(Xaa, Day("2015-01-01"), Weapons, provenance: recalled),
+        ]);
+
+        Assert.Equal(["10-a 2014-01-01 Assumed"], register.Find(Xaa)!.AmendmentsInForceOn(Day("2020-01-01")).Select(Line));
+        Assert.Equal(["10-a 2016-01-01 Inferred"], Register.With(
+        [
+            new InstrumentDeposited(Xaa, InstrumentKind.Accession, Day("2010-01-15")),
+            new AmendmentAccepted(Xaa, Day("2015-01-01"), Weapons, provenance: recalled),
+        ]).Find(Xaa)!.AmendmentsInForceOn(Day("2020-01-01")).Select(Line));
+    }
+
+    [Fact]
     public void A_State_that_accepted_nothing_is_not_bound()
     {
         Assert.Equal("", Told(Register.Find(StateCode.Parse("AFG"))!.AmendmentInForce(Weapons)));
@@ -113,9 +145,17 @@ public class Article121Tests
 
         Assert.Equal(Day("2027-11-05"), enough.EntryIntoForceForAll(Deletion));
         Assert.Equal("2027-11-05/.. satisfied", Told(enough.Find(StateCode.Parse("AFG"))!.AmendmentInForce(Deletion)));
+
+        // Afghanistan deposited in two copies, but the acceptances of others are read in the register only.
+        var weakest = Register.AllActs.OfType<AmendmentAccepted>().Where(act => act.Amendment == Deletion).Min(act => act.Provenance.Confidence);
+        Assert.True(weakest < Confidence.TwoCopies);
+        Assert.Equal([$"10-c 2027-11-05 {weakest}"], enough.Find(StateCode.Parse("AFG"))!.AmendmentsInForceOn(Day("2027-11-05")).Select(Line));
+        Assert.Equal(weakest, Assert.Single(enough.Find(StateCode.Parse("AFG"))!.Upcoming(Day("2026-11-05"))).Confidence);
         Assert.Equal("", Told(enough.Find(StateCode.Parse("USA"))!.AmendmentInForce(Deletion)));
 
         // 109 of 125 do not suffice, nor 108 of 124 and 106 of 122 when Niger, Burkina Faso and Mali, who accepted, have left; 106 of 121 do when Venezuela, who did not, has left too.
         Assert.Equal(Day("2028-07-24"), outsider.EntryIntoForceForAll(Deletion));
     }
+
+    private static string Line(AmendmentBinding binding) => $"{binding.Amendment.Id} {binding.InForceFrom:uuuu-MM-dd} {binding.Confidence}";
 }

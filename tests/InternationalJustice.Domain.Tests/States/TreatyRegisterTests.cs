@@ -140,6 +140,9 @@ public class TreatyRegisterTests
         Assert.Equal(Confidence.OneCopy, Register.Find(StateCode.Parse("NER"))!.Basis.At(Day("2026-08-01")).Confidence);
         Assert.Equal(Confidence.None, Register.Find(StateCode.Parse("CHN"))!.Basis.At(Day("2026-08-01")).Confidence);
         Assert.All(venezuela.Acts, act => Assert.NotEmpty(act.Provenance.Sources));
+        Assert.Equal(
+            ["CHN NonParty None", "NER Withdrawing OneCopy", "VEN Withdrawing TwoCopies"],
+            Register.StatusesOn(Day("2026-08-01")).Where(status => status.State.ToString() is "VEN" or "NER" or "CHN").Select(status => $"{status.State} {status.Status} {status.Confidence}"));
     }
 
     [Fact]
@@ -279,8 +282,8 @@ public class TreatyRegisterTests
     [Fact]
     public void Two_days_differ_in_the_States_whose_status_changed() =>
         Assert.Equal(
-            ["ARM AcceptingJurisdiction Party", "UKR AcceptingJurisdiction Party"],
-            Register.Diff(Day("2024-01-31"), Day("2025-01-01")).Select(difference => $"{difference.State} {difference.From} {difference.To}"));
+            ["ARM AcceptingJurisdiction Party Inferred", "UKR AcceptingJurisdiction Party TwoCopies"],
+            Register.Diff(Day("2024-01-31"), Day("2025-01-01")).Select(difference => $"{difference.State} {difference.From} {difference.To} {difference.Confidence}"));
 
     [Fact]
     public void What_is_about_to_change_is_told_in_order() =>
@@ -290,6 +293,29 @@ public class TreatyRegisterTests
                 "2027-07-27 TCD Status FormerParty", "2027-09-23 NRU Status FormerParty", "2028-01-01 LBY AcceptanceEnds ", "2032-01-01 UKR WarCrimesExclusionEnds ",
             ],
             Register.Upcoming(Day("2026-10-02")).Select(change => $"{change.On:uuuu-MM-dd} {change.State} {change.Kind} {change.To?.ToString() ?? change.Amendment?.ToString()}"));
+
+    [Fact]
+    public void What_is_about_to_change_is_as_well_attested_as_the_weakest_act_behind_it() =>
+        Assert.Equal(
+            ["ESP OneCopy", "NER OneCopy", "BFA OneCopy", "MLI OneCopy", "VEN TwoCopies", "TCD OneCopy", "NRU OneCopy", "LBY TwoCopies", "UKR TwoCopies"],
+            Register.Upcoming(Day("2026-10-02")).Select(change => $"{change.State} {change.Confidence}"));
+
+    [Fact]
+    public void What_rests_on_an_act_below_the_required_confidence_is_not_about_to_change()
+    {
+        var strict = Register.WithLeastConfidence(Confidence.TwoCopies).Upcoming(Day("2026-10-02"));
+
+        Assert.Equal(["VEN", "LBY", "UKR"], strict.Select(change => change.State.ToString()));
+        Assert.All(strict, change => Assert.Equal(Confidence.TwoCopies, change.Confidence));
+    }
+
+    [Fact]
+    public void A_change_assumed_by_the_caller_is_no_better_attested_than_the_deposit_that_it_ends()
+    {
+        var spain = Register.With([new WithdrawalNotified(StateCode.Parse("ESP"), Day("2026-10-05"))]).Find(StateCode.Parse("ESP"))!;
+
+        Assert.Equal((Day("2027-10-05"), Confidence.TwoCopies), spain.Upcoming(Day("2026-12-01")).Select(change => (change.On, change.Confidence)).Single());
+    }
 
     [Fact]
     public void A_change_on_the_day_itself_is_not_about_to_happen() => Assert.Equal(Day("2027-06-18"), Register.Upcoming(Day("2026-10-17"))[0].On);
