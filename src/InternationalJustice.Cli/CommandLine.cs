@@ -62,6 +62,7 @@ internal static class CommandLine
             new StateCommand(session),
             new StatesCommand(session),
             new ProvisionCommand(session),
+            new RecordCommand(session),
             new CrimesCommand(session),
             new ValidateCommand(session),
             new DataCommand(session),

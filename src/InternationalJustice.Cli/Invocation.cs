@@ -172,7 +172,8 @@ internal sealed class Invocation(ParseResult result, Language language, string f
             return value;
         }
 
-        Report(name, ProblemCodes.BadNotation, $"{Names.Quote(text)} is not {T.Expected}.");
+        var reason = T.Explain(text);
+        Report(name, ProblemCodes.BadNotation, $"{Names.Quote(text)} is not {T.Expected}{(reason.Length > 0 ? ": " : string.Empty)}{reason}.");
         return null;
     }
 

@@ -1,4 +1,5 @@
 using InternationalJustice.Domain.Citations;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.Serialization;
 using InternationalJustice.Domain.States;
@@ -17,6 +18,55 @@ internal static class Phrases
 
     internal static string NumberingNotHeld(Language language) =>
         Say(language, "Whether there is such a provision is not held here.", "L’existence de cette disposition n’est pas vérifiée ici.");
+
+    internal static string ReadFrom(string text, Language language) => Say(language, $"Read from {text}.", $"Lu dans {text}.");
+
+    internal static string Situation(Language language) => Say(language, "situation", "situation");
+
+    internal static string Case(Language language) => Say(language, "case", "affaire");
+
+    internal static string Matter(Language language) => Say(language, "matter", "question");
+
+    internal static string Filing(Language language) => Say(language, "filing", "document");
+
+    internal static string Hearing(Language language) => Say(language, "hearing", "audience");
+
+    internal static string LanguageOf(Language language) => Say(language, "language", "langue");
+
+    internal static string VersionMarks(Language language) => Say(language, "marks", "mentions");
+
+    internal static string MarksNotExplained(Language language) =>
+        Say(language, "marks of the version of a transcript, which no rule that was read explains", "mentions de version d’une transcription, qu’aucun texte lu n’explique");
+
+    internal static string Appeal(Language language) => Say(language, "appeal", "appel");
+
+    internal static string Readers(Language language) => Say(language, "readers", "accès");
+
+    internal static string PartOf(Language language) => Say(language, "part of", "partie de");
+
+    internal static string NumberNotHeld(Language language) => Say(language, "not in the dataset", "absent des données");
+
+    internal static string NobodyHeld(Language language) => Say(language, "nobody on the public record under this number", "personne au dossier public sous ce numéro");
+
+    internal static string NumberRecalled(string name, Language language) => $"{name} ({Of(Confidence.Recalled, language)})";
+
+    internal static string UnderRegulation(MatterNumber matter, Language language)
+    {
+        var regulation = matter.Paragraph > 0 ? $"{matter.Regulation}({matter.Paragraph})" : $"{matter.Regulation}";
+        return matter.IsUnderRegulationsOfTheRegistry
+            ? Say(language, $"under regulation {regulation} of the Regulations of the Registry", $"au titre de la norme {regulation} du Règlement du Greffe")
+            : Say(language, $"under regulation {regulation} of the Regulations of the Court", $"au titre de la norme {regulation} du Règlement de la Cour");
+    }
+
+    internal static string LevelsNotReclassified(Language language) => Say(
+        language,
+        "As classified when the number was written; a document keeps its number when it is reclassified.",
+        "Selon la classification au moment de la citation ; un document reclassifié garde son numéro.");
+
+    internal static string CaseBeforeSituation(Language language) => Say(
+        language,
+        "The case would have been opened before its situation; check the years.",
+        "L’affaire aurait été ouverte avant sa situation ; vérifier les années.");
 
     internal static string StatusOf(string state, LocalDate on, LocalDate? knownOn, Language language) => knownOn is { } known
         ? Say(language, $"{state} on {Names.Of(on)}, as known on {Names.Of(known)}", $"{state} au {Names.Of(on)}, selon les actes connus au {Names.Of(known)}")

@@ -19,7 +19,7 @@ public readonly record struct CaseNumber : INotation<CaseNumber>, IComparable<Ca
 
     private readonly RecordSequence _number;
 
-    private CaseNumber(SituationNumber situation, RecordSequence number)
+    internal CaseNumber(SituationNumber situation, RecordSequence number)
     {
         Situation = situation;
         _number = number;

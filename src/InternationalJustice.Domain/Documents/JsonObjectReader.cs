@@ -318,7 +318,7 @@ internal sealed class JsonObjectReader
             return value;
         }
 
-        _problems.Add(path, ProblemCodes.BadNotation, $"{NotationText.Quote(text)} is not {T.Expected}.");
+        _problems.Add(path, ProblemCodes.BadNotation, NotationText.Refusal<T>(text));
         return null;
     }
 

@@ -24,6 +24,11 @@ public interface INotation<TSelf> : ISpanParsable<TSelf>, IUtf8SpanParsable<TSel
     /// <returns>Whether the text is in the notation.</returns>
     static abstract bool TryParse(ReadOnlySpan<char> text, out TSelf value);
 
+    /// <summary>Tells in English, as a clause, where and why a text is not in the notation, for messages; never throws.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <returns>The clause; empty where the text can be read, or where the type can tell no more than what it expects.</returns>
+    static virtual string Explain(ReadOnlySpan<char> text) => string.Empty;
+
     /// <summary>The value in its canonical notation.</summary>
     string ToString();
 

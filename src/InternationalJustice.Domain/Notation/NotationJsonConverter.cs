@@ -31,5 +31,5 @@ public sealed class NotationJsonConverter<T> : JsonConverter<T>
     }
 
     private static T Parse(string? text) =>
-        T.TryParse(text, out var value) ? value : throw new JsonException($"{NotationText.Quote(text)} is not {T.Expected}.");
+        T.TryParse(text, out var value) ? value : throw new JsonException(NotationText.Refusal<T>(text));
 }

@@ -11,7 +11,7 @@ internal static class NotationText
 
     internal static T Parse<T>(ReadOnlySpan<char> text)
         where T : struct, INotation<T> =>
-        T.TryParse(text, out var value) ? value : throw new FormatException($"{Quote(text)} is not {T.Expected}.");
+        T.TryParse(text, out var value) ? value : throw new FormatException(Refusal<T>(text));
 
     /// <summary>Reads UTF-8; bytes that are something else are in no notation.</summary>
     internal static bool TryParse<T>(ReadOnlySpan<byte> utf8, out T value)
@@ -23,7 +23,15 @@ internal static class NotationText
 
     internal static T Parse<T>(ReadOnlySpan<byte> utf8)
         where T : struct, INotation<T> =>
-        TryParse<T>(utf8, out var value) ? value : throw new FormatException($"{Quote(Encoding.UTF8.GetString(utf8))} is not {T.Expected}.");
+        TryParse<T>(utf8, out var value) ? value : throw new FormatException(Refusal<T>(Encoding.UTF8.GetString(utf8)));
+
+    /// <summary>The message about text that is not in the notation: what was expected and, where the type can tell, where and why the text is something else.</summary>
+    internal static string Refusal<T>(ReadOnlySpan<char> text)
+        where T : struct, INotation<T>
+    {
+        var reason = T.Explain(text);
+        return reason.Length > 0 ? $"{Quote(text)} is not {T.Expected}: {reason}." : $"{Quote(text)} is not {T.Expected}.";
+    }
 
     /// <summary>Bad input for a message: in quotation marks, shortened, and without control characters or lone surrogates.</summary>
     internal static string Quote(ReadOnlySpan<char> text)

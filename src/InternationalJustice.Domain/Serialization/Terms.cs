@@ -1,4 +1,6 @@
+using System.Globalization;
 using InternationalJustice.Domain.Cooperation;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Jurisdiction;
 using InternationalJustice.Domain.Notation;
@@ -54,4 +56,43 @@ public static class Terms
 
     /// <summary>A contested question, as a question.</summary>
     public static string Of(ContestedQuestionId question, Language language) => TextCatalogue.For(language)["question." + EnumText<ContestedQuestionId>.Of(question)];
+
+    /// <summary>What a record number stands for, as a noun: <c>transcript of a hearing</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is <see cref="CourtRecordKind.None"/>.</exception>
+    public static string Of(CourtRecordKind kind, Language language) =>
+        kind == CourtRecordKind.None ? throw new ArgumentOutOfRangeException(nameof(kind)) : TextCatalogue.For(language)["recordKind." + EnumText<CourtRecordKind>.Of(kind)];
+
+    /// <summary>Who may read a document, in one word: <c>confidential</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is <see cref="ConfidentialityLevel.None"/>.</exception>
+    public static string Of(ConfidentialityLevel level, Language language) =>
+        level == ConfidentialityLevel.None ? throw new ArgumentOutOfRangeException(nameof(level)) : TextCatalogue.For(language)["confidentiality." + EnumText<ConfidentialityLevel>.Of(level)];
+
+    /// <summary>What a suffix of a record number says: <c>redacted version 2</c>, <c>translation by the Court: English</c>.</summary>
+    /// <exception cref="ArgumentException">It is no suffix.</exception>
+    public static string Of(RecordSuffix suffix, Language language)
+    {
+        if (suffix == default)
+        {
+            throw new ArgumentException("The default value is no suffix.", nameof(suffix));
+        }
+
+        var meaning = TextCatalogue.For(language)["recordSuffix." + EnumText<RecordSuffixKind>.Of(suffix.Kind)];
+        return suffix.Kind switch
+        {
+            RecordSuffixKind.Translation => meaning + (language == Language.French ? " : " : ": ") + (suffix.Language == Language.None ? suffix.Label : Of(suffix.Language, language)),
+            _ when suffix.Version > 1 => string.Create(CultureInfo.InvariantCulture, $"{meaning} {suffix.Version}"),
+            _ => $"{meaning} {suffix.Label}".TrimEnd(),
+        };
+    }
+
+    /// <summary>Which appeal a mark stands for: <c>interlocutory appeal 2</c>.</summary>
+    /// <exception cref="ArgumentException">It is no appeal.</exception>
+    public static string Of(AppealTag appeal, Language language) => appeal == default
+        ? throw new ArgumentException("The default value is no appeal.", nameof(appeal))
+        : string.Create(CultureInfo.InvariantCulture, $"{TextCatalogue.For(language)["appealKind." + EnumText<AppealKind>.Of(appeal.Kind)]} {appeal.Number}");
+
+    /// <summary>The name of a working language of the Court in one of them.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is <see cref="Language.None"/>.</exception>
+    public static string Of(Language named, Language language) =>
+        named == Language.None ? throw new ArgumentOutOfRangeException(nameof(named)) : TextCatalogue.For(language)["courtLanguage." + EnumText<Language>.Of(named)];
 }
