@@ -6,6 +6,8 @@ using System.Text.Json;
 using InternationalJustice.Cli.Text;
 using InternationalJustice.Domain.Data;
 using InternationalJustice.Domain.Notation;
+using InternationalJustice.Domain.States;
+using InternationalJustice.Domain.Time;
 using Spectre.Console;
 
 namespace InternationalJustice.Cli.Commands;
@@ -78,13 +80,9 @@ internal sealed class DataCommand : AnswerCommand
             WriteIdentity(json, other);
             json.WriteEndObject();
             json.WriteStartArray("diff");
-            foreach (var (kind, act) in acts)
+            foreach (var difference in acts)
             {
-                json.WriteStartObject();
-                json.WriteString("change", Names.Of(kind));
-                json.WritePropertyName("act");
-                TreatyActJson.Write(json, act);
-                json.WriteEndObject();
+                DatasetDifferenceJson.Write(json, difference);
             }
 
             json.WriteEndArray();
@@ -117,11 +115,35 @@ internal sealed class DataCommand : AnswerCommand
             console.Detail(Phrases.NoDifference(language));
         }
 
-        console.Rows(acts.Select(difference => new[]
+        console.Rows(acts.Select(Row));
+    }
+
+    private static string[] Row(DatasetDifference difference) => difference switch
+    {
+        TreatyActDifference treaty => Row(difference, treaty.Before, treaty.After, act => act.On, act => act.Kind, act => act.Provenance),
+        SituationActDifference situation => Row(difference, situation.Before, situation.After, act => act.On, act => Names.Of(act.Kind), act => act.Provenance),
+        WarrantActDifference warrant => Row(difference, warrant.Before, warrant.After, act => act.On, act => Names.Of(act.Kind), act => act.Provenance),
+        _ => [],
+    };
+
+    private static string[] Row<T>(DatasetDifference difference, T? before, T? after, Func<T, UncertainDate> on, Func<T, string> kind, Func<T, Provenance> provenance)
+        where T : class
+    {
+        return
+        [
+            difference.Kind switch { DatasetDifferenceKind.Added => "+", DatasetDifferenceKind.Removed => "-", _ => "~" },
+            difference.Subject,
+            Both(act => on(act).ToString()),
+            Both(kind),
+            Both(act => Names.Of(provenance(act).Confidence)),
+            Both(act => CsvWriter.Join(provenance(act).Sources)),
+        ];
+
+        string Both(Func<T, string> text)
         {
-            difference.Kind == DatasetDifferenceKind.Added ? "+" : "-",
-            difference.Act.State.ToString(), difference.Act.On.ToString(), difference.Act.Kind, Names.Of(difference.Act.Provenance.Confidence), CsvWriter.Join(difference.Act.Provenance.Sources),
-        }));
+            var (was, now) = (before is null ? null : text(before), after is null ? null : text(after));
+            return was is null || now is null || was == now ? was ?? now ?? string.Empty : $"{was} → {now}";
+        }
     }
 
     private static void WriteIdentity(IAnsiConsole console, Dataset dataset, Language language)

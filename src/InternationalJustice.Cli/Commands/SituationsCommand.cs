@@ -127,13 +127,7 @@ internal sealed class SituationsCommand : AnswerCommand
             json.WriteStartArray(name);
             foreach (var act in acts)
             {
-                json.WriteStartObject();
-                json.WriteString("kind", Names.Of(act.Kind));
-                json.WriteString("on", act.On.ToString());
-                json.WriteTexts("by", act.By.Select(state => state.ToString()));
-                json.WriteString("resolution", act.Resolution);
-                ProvenanceJson.Write(json, act.Provenance);
-                json.WriteEndObject();
+                SituationActJson.Write(json, act);
             }
 
             json.WriteEndArray();

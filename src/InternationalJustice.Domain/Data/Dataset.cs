@@ -131,15 +131,16 @@ public sealed class Dataset
         destination.Write("}"u8);
     }
 
-    /// <summary>The acts in which another dataset differs from this one, ordered by State, date and kind, the removed before the added.</summary>
+    /// <summary>The acts in which another dataset differs from this one: those of States, ordered by State and date, those in situations, ordered by situation and date, and those in cases, ordered by person and date.</summary>
     public ImmutableArray<DatasetDifference> Diff(Dataset other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var mine = Register.AllActs.ToHashSet();
-        var theirs = other.Register.AllActs.ToHashSet();
-        var removed = mine.Where(act => !theirs.Contains(act)).Select(act => new DatasetDifference(DatasetDifferenceKind.Removed, act));
-        var added = theirs.Where(act => !mine.Contains(act)).Select(act => new DatasetDifference(DatasetDifferenceKind.Added, act));
-        return [.. removed.Concat(added).OrderBy(difference => difference.Act.State).ThenBy(difference => difference.Act.On).ThenBy(difference => difference.Act.ActKind).ThenByDescending(difference => difference.Kind)];
+        return
+        [
+            .. ActComparison.OfTreatyActs(Register, other.Register),
+            .. ActComparison.OfSituations(Situations, other.Situations),
+            .. ActComparison.OfPersons(Persons, other.Persons),
+        ];
     }
 
     private static Dataset LoadEmbedded()

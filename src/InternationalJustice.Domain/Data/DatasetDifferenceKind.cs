@@ -15,4 +15,7 @@ public enum DatasetDifferenceKind
 
     /// <summary>Only the first dataset has it.</summary>
     Removed = 2,
+
+    /// <summary>Both have it, and it says something else.</summary>
+    Changed = 3,
 }

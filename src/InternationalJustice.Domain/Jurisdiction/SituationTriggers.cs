@@ -32,7 +32,7 @@ internal static class SituationTriggers
 
         if (Done(SituationActKind.ReferredByStates) is { } referred)
         {
-            return new StateReferral(referred.By.ToValueList(), referred.On.Latest) { Scope = ScopeOf(situation, withPlaces: false) };
+            return new StateReferral(referred.By, referred.On.Latest) { Scope = ScopeOf(situation, withPlaces: false) };
         }
 
         return requested is null ? null : new ProprioMotu(requested, null);

@@ -5,6 +5,7 @@ using InternationalJustice.Domain.Data;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Jurisdiction;
 using InternationalJustice.Domain.Notation;
+using InternationalJustice.Domain.Situations;
 using InternationalJustice.Domain.States;
 
 namespace InternationalJustice.Domain.Serialization;
@@ -97,17 +98,31 @@ public static class Replay
         }
     }
 
-    /// <summary>The acts of States with a link to the conduct that only one of two datasets has.</summary>
+    /// <summary>The acts of States with a link to the conduct, and in situations of theirs, that only one of two datasets has in that form.</summary>
     private static IEnumerable<ReplayDifference> ActsBetween(Dataset recorded, Dataset now, Allegation allegation)
     {
         var linked = allegation.Conduct.SelectMany(conduct => conduct.Places.Select(place => place.LinkedState).OfType<StateCode>().Concat(conduct.EffectsIn))
             .Concat(allegation.Suspect?.Nationalities?.Select(nationality => nationality.State) ?? [])
             .ToHashSet();
-        return from difference in recorded.Diff(now)
-               where linked.Contains(difference.Act.State)
-               let act = difference.Act.ToString()
-               select difference.Kind == DatasetDifferenceKind.Added
-                   ? new ReplayDifference(ReplayDifferenceKind.Act, act, null, act)
-                   : new ReplayDifference(ReplayDifferenceKind.Act, act, act, null);
+        foreach (var difference in recorded.Diff(now))
+        {
+            var (before, after) = difference switch
+            {
+                TreatyActDifference treaty when linked.Contains(treaty.State) => (treaty.Before?.ToString(), treaty.After?.ToString()),
+                SituationActDifference situation when situation.Situation.States.Any(linked.Contains) => (Text(situation, situation.Before), Text(situation, situation.After)),
+                _ => default,
+            };
+            if (before is not null)
+            {
+                yield return new ReplayDifference(ReplayDifferenceKind.Act, before, before, null);
+            }
+
+            if (after is not null)
+            {
+                yield return new ReplayDifference(ReplayDifferenceKind.Act, after, null, after);
+            }
+        }
+
+        static string? Text(SituationActDifference difference, SituationAct? act) => act is null ? null : $"{difference.Subject} {act}";
     }
 }

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
+using InternationalJustice.Domain.Collections;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
@@ -7,9 +7,9 @@ using InternationalJustice.Domain.Time;
 namespace InternationalJustice.Domain.Situations;
 
 /// <summary>One dated act in a situation before the Court.</summary>
-/// <remarks>Equality is that of the reference.</remarks>
+/// <remarks>Equality is by content.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class SituationAct
+public sealed record SituationAct
 {
     internal SituationAct(SituationActKind kind, UncertainDate on, Provenance provenance)
     {
@@ -25,13 +25,13 @@ public sealed class SituationAct
     public UncertainDate On { get; }
 
     /// <summary>The States that referred the situation or requested deferral; empty for other acts.</summary>
-    public ImmutableArray<StateCode> By { get; internal init; } = [];
+    public ValueList<StateCode> By { get; internal init; } = [];
 
     /// <summary>The resolution of the Security Council, as cited: <c>S/RES/1593 (2005)</c>; <see langword="null"/> for other acts.</summary>
     public string? Resolution { get; internal init; }
 
     /// <summary>The States that the resolution obliges to cooperate with the Court; empty for other acts.</summary>
-    public ImmutableArray<StateCode> Obliges { get; internal init; } = [];
+    public ValueList<StateCode> Obliges { get; internal init; } = [];
 
     /// <summary>
     /// Whether the resolution leaves to each contributing State that is not a party, and is not the State of the situation, exclusive jurisdiction over its nationals, officials and personnel for acts
@@ -40,7 +40,7 @@ public sealed class SituationAct
     public bool ExemptsContributors { get; internal init; }
 
     /// <summary>Where it is known from.</summary>
-    public Provenance Provenance { get; }
+    public Provenance Provenance { get; internal init; }
 
     /// <summary>Kind and day, for people: <c>investigationOpened 2005-06-06</c>.</summary>
     public override string ToString() => $"{EnumText<SituationActKind>.Of(Kind)} {On}";

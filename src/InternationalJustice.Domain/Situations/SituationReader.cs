@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InternationalJustice.Domain.Collections;
 using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.States;
@@ -82,7 +83,7 @@ internal static class SituationReader
             var note = reader.OptionalString("note");
             if (kind is { } k && on is { } day && confidence is { } c)
             {
-                var act = new SituationAct(k, day, new Provenance(sources, c, CheckedOn: checkedOn, Note: note)) { By = by, Resolution = resolution, Obliges = obliges, ExemptsContributors = exempts };
+                var act = new SituationAct(k, day, new Provenance(sources, c, CheckedOn: checkedOn, Note: note)) { By = by.ToValueList(), Resolution = resolution, Obliges = obliges.ToValueList(), ExemptsContributors = exempts };
                 acts.Add(act);
                 reader.Problems.Place(act, reader.Path);
             }

@@ -30,12 +30,15 @@ public abstract record TreatyAct
     public UncertainDate On { get; }
 
     /// <summary>Where it is known from.</summary>
-    public Provenance Provenance { get; }
+    public Provenance Provenance { get; private init; }
 
     /// <summary>The kind as written in documents, such as <c>ratification</c> or <c>withdrawalNotified</c>.</summary>
     public string Kind => EnumText<TreatyActKind>.Of(ActKind);
 
     internal abstract TreatyActKind ActKind { get; }
+
+    /// <summary>The same act as known from elsewhere.</summary>
+    internal TreatyAct With(Provenance provenance) => this with { Provenance = provenance };
 
     /// <summary>State, kind and date, for people: <c>HUN withdrawalNotified 2025-06-02</c>.</summary>
     public sealed override string ToString() => $"{State} {Kind} {On}";

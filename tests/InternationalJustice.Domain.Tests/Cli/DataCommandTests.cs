@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using InternationalJustice.Domain.Data;
 
 namespace InternationalJustice.Domain.Tests.Cli;
@@ -48,13 +49,28 @@ public class DataCommandTests
             .Replace("\"state\":\"AFG\",\"kind\":\"accession\",\"on\":\"2003-02-10\"", "\"state\":\"AFG\",\"kind\":\"accession\",\"on\":\"2003-02-11\"", StringComparison.Ordinal);
 
         using var document = JsonDocument.Parse(CommandRun.WithInput(newer, "data", "--diff", "-", "--format", "json").Output);
-        var diff = document.RootElement.GetProperty("diff").EnumerateArray().Select(entry => (Text(entry, "change"), Text(entry.GetProperty("act"), "state"), Text(entry.GetProperty("act"), "on")));
+        var diff = document.RootElement.GetProperty("diff").EnumerateArray()
+            .Select(entry => (Text(entry, "change"), Text(entry, "records"), Text(entry, "of"), Text(entry.GetProperty("before"), "on"), Text(entry.GetProperty("act"), "on")));
 
-        Assert.Equal([("removed", "AFG", "2003-02-10"), ("added", "AFG", "2003-02-11")], diff);
+        Assert.Equal([("changed", "treatyActs", "AFG", "2003-02-10", "2003-02-11")], diff);
         Assert.Equal("2026b", Text(document.RootElement.GetProperty("to"), "version"));
         var text = CommandRun.WithInput(newer, "data", "--diff", "-").Output;
-        Assert.Contains("  -  AFG  2003-02-10  accession", text, StringComparison.Ordinal);
-        Assert.Contains("  +  AFG  2003-02-11  accession", text, StringComparison.Ordinal);
+        Assert.Contains("  ~  AFG  2003-02-10 → 2003-02-11  accession  twoCopies  ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void They_differ_in_acts_of_situations_and_of_cases_too()
+    {
+        var newer = (JsonObject)JsonNode.Parse(CommandRun.Text("data", "--export"))!;
+        ((JsonArray)newer["situations"]!["situations"]![0]!["acts"]!).RemoveAt(0);
+        var acts = (JsonArray)newer["persons"]!["persons"]![0]!["cases"]![0]!["acts"]!;
+        acts[0]!["confidence"] = "conflicting";
+
+        using var document = JsonDocument.Parse(CommandRun.WithInput(newer.ToJsonString(), "data", "--diff", "-", "--format", "json").Output);
+        var diff = document.RootElement.GetProperty("diff").EnumerateArray().Select(entry => $"{Text(entry, "change")} {Text(entry, "records")} {Text(entry, "of")} {Text(entry.GetProperty("act"), "kind")}").ToArray();
+
+        Assert.Equal(["removed situations ICC-01/04 referredByStates", "changed persons Ali Muhammad Ali Abd-Al-Rahman applicationFiled"], diff);
+        Assert.Contains("  -  ICC-01/04  ", CommandRun.WithInput(newer.ToJsonString(), "data", "--diff", "-").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -110,9 +110,93 @@ public class DatasetTests
 
         Assert.Equal(
             ["Removed AFG accession 2003-02-10", "Added CHN signature 2000-12-30"],
-            Dataset.Embedded.Diff(changed).Select(difference => $"{difference.Kind} {difference.Act}"));
+            Dataset.Embedded.Diff(changed).Select(difference => difference.ToString()));
         Assert.Equal(["Added", "Removed"], changed.Diff(Dataset.Embedded).Select(difference => difference.Kind.ToString()));
         Assert.NotEqual(Dataset.Embedded.Hash, changed.Hash);
+    }
+
+    [Fact]
+    public void An_act_that_says_something_else_has_changed()
+    {
+        var changed = Changed(root =>
+        {
+            Acts(root)[0]!["on"] = "2003-02-11";
+            Act(root, "KEN", "optOut15bis4")["confidence"] = "twoCopies";
+            Act(root, "SWE", "amendmentAccepted", "10-b")["sources"] = new JsonArray("pga");
+        }).GetValueOrThrow();
+
+        var differences = Dataset.Embedded.Diff(changed);
+
+        Assert.Equal(
+            ["Changed AFG accession 2003-02-10 -> accession 2003-02-11", "Changed KEN optOut15bis4 2015-11-30", "Changed SWE amendmentAccepted 2022-01-26"],
+            differences.Select(difference => difference.ToString()));
+        var optOut = Assert.IsType<TreatyActDifference>(differences[1]);
+        Assert.Equal((Confidence.OneCopy, Confidence.TwoCopies), (optOut.Before!.Provenance.Confidence, optOut.After!.Provenance.Confidence));
+    }
+
+    [Fact]
+    public void Of_several_acts_of_a_kind_none_is_taken_for_another_of_a_different_day()
+    {
+        var changed = Changed(root =>
+        {
+            Act(root, "GMB", "withdrawalNotified")["on"] = "2026-09-01";
+            Acts(root).Add(JsonNode.Parse("""{"state":"GMB","kind":"withdrawalNotified","on":"2026-09-02","confidence":"oneCopy","sources":["pga"]}"""));
+        }).GetValueOrThrow();
+
+        Assert.Equal(
+            [DatasetDifferenceKind.Removed, DatasetDifferenceKind.Added, DatasetDifferenceKind.Added], Dataset.Embedded.Diff(changed).Select(difference => difference.Kind));
+    }
+
+    [Fact]
+    public void Sources_that_were_read_again_are_no_difference()
+    {
+        var changed = Changed(root =>
+        {
+            root["treatyActs"]!["checkedOn"] = "2026-11-30";
+            root["situations"]!["checkedOn"] = "2026-11-30";
+            root["persons"]!["checkedOn"] = "2026-11-30";
+        }).GetValueOrThrow();
+
+        Assert.NotEqual(Dataset.Embedded.Hash, changed.Hash);
+        Assert.Empty(Dataset.Embedded.Diff(changed));
+    }
+
+    [Fact]
+    public void Acts_in_situations_and_against_persons_are_compared_too()
+    {
+        var changed = Changed(root =>
+        {
+            var situation = (JsonArray)root["situations"]!["situations"]![0]!["acts"]!;
+            situation[0]!["on"] = "2004-04-20";
+            situation.RemoveAt(1);
+            var acts = (JsonArray)root["persons"]!["persons"]![0]!["cases"]![0]!["acts"]!;
+            acts[0]!["note"] = "Seen again.";
+            acts.RemoveAt(acts.Count - 1);
+        }).GetValueOrThrow();
+
+        var differences = Dataset.Embedded.Diff(changed);
+
+        Assert.Equal("Changed ICC-01/04 referredByStates 2004-04-19 -> referredByStates 2004-04-20", differences[0].ToString());
+        Assert.Equal(
+            [DatasetDifferenceKind.Changed, DatasetDifferenceKind.Removed, DatasetDifferenceKind.Changed, DatasetDifferenceKind.Removed], differences.Select(difference => difference.Kind));
+        Assert.Equal("COD", Assert.IsType<SituationActDifference>(differences[1]).Situation.States.Single().ToString());
+        var warrant = Assert.IsType<WarrantActDifference>(differences[2]);
+        Assert.Equal((null, "Seen again."), (warrant.Before!.Provenance.Note, warrant.After!.Provenance.Note));
+        Assert.Equal(warrant.Person.Name, warrant.Case.Person);
+    }
+
+    [Fact]
+    public void An_act_that_is_only_recalled_is_compared_too()
+    {
+        var recalled = Dataset.Embedded.Situations.Situations.First(situation => !situation.RecalledActs.IsEmpty);
+        var changed = Changed(root =>
+        {
+            var situation = ((JsonArray)root["situations"]!["situations"]!).Single(entry => (string?)entry!["name"] == recalled.Name)!;
+            ((JsonArray)situation["acts"]!).RemoveAll(act => (string?)act!["confidence"] == "recalled");
+        }).GetValueOrThrow();
+
+        Assert.All(Dataset.Embedded.Diff(changed), difference => Assert.Equal(DatasetDifferenceKind.Removed, difference.Kind));
+        Assert.Equal(recalled.RecalledActs.Length, Dataset.Embedded.Diff(changed).Length);
     }
 
     public static TheoryData<string, string, string> Broken => new()
@@ -245,6 +329,9 @@ public class DatasetTests
     }
 
     private static JsonArray Acts(JsonObject root) => (JsonArray)root["treatyActs"]!["acts"]!;
+
+    private static JsonNode Act(JsonObject root, string state, string kind, string? amendment = null) =>
+        Acts(root).First(act => (string?)act!["state"] == state && (string?)act["kind"] == kind && (string?)act["amendment"] == amendment)!;
 
     private static DocumentResult<Dataset> Changed(Action<JsonObject> change)
     {
