@@ -61,6 +61,8 @@ internal static class CommandLine
             new SituationsCommand(session),
             new StateCommand(session),
             new StatesCommand(session),
+            new CourtsCommand(session),
+            new CourtCommand(session),
             new ProvisionCommand(session),
             new RecordCommand(session),
             new CrimesCommand(session),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using SpectreText = Spectre.Console.Text;
@@ -8,6 +9,8 @@ namespace InternationalJustice.Cli.Text;
 /// <summary>The few forms of which a page consists. No text is taken for markup, and none that a document brings can steer a terminal.</summary>
 internal static class ConsoleText
 {
+    private const int NarrowPage = 80;
+
     private static readonly Style Strong = new(decoration: Decoration.Bold);
 
     /// <summary>One line.</summary>
@@ -21,6 +24,31 @@ internal static class ConsoleText
     internal static void Detail(this IAnsiConsole console, string text)
     {
         console.Write(new Padder(Plain(text)).Padding(2, 0, 0, 0));
+    }
+
+    /// <summary>A text that is broken between words so that it fits a narrow page, on a terminal and off it.</summary>
+    /// <param name="console">The page.</param>
+    /// <param name="lead">What stands before the first line.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="indent">What stands before each further line; by default as many spaces as <paramref name="lead"/> is long.</param>
+    internal static void Folded(this IAnsiConsole console, string lead, string text, string? indent = null)
+    {
+        var line = new StringBuilder(lead);
+        var isEmpty = true;
+        foreach (var word in text.Split(' '))
+        {
+            if (!isEmpty && line.Length + 1 + word.Length > NarrowPage)
+            {
+                console.Line(line.ToString());
+                line.Clear().Append(indent ?? new string(' ', lead.Length));
+                isEmpty = true;
+            }
+
+            line.Append(isEmpty ? string.Empty : " ").Append(word);
+            isEmpty = false;
+        }
+
+        console.Line(line.ToString());
     }
 
     /// <summary>A heading after an empty line.</summary>

@@ -158,6 +158,16 @@ internal static class Phrases
 
     internal static string NothingChanges(Language language) => Say(language, "Nothing.", "Rien.");
 
+    internal static string CountedCourts(int count, Language language) => count == 1 ? Say(language, "1 court", "1 juridiction") : Say(language, $"{count} courts", $"{count} juridictions");
+
+    internal static string TriesNoPersons(Language language) => Say(language, "no jurisdiction over persons for crimes", "aucune compétence pénale à l’égard de personnes");
+
+    internal static string ListedCrimes(int crimes, Language language) => Say(language, $"{crimes} listed", $"liste de {crimes}");
+
+    internal static string Labelled(string name, Language language) => Say(language, $"{name}: ", $"{name} : ");
+
+    internal static string Years(int age, Language language) => Say(language, $"{age} years", $"{age} ans");
+
     internal static string Of(TreatyStatus status, Language language) => status switch
     {
         TreatyStatus.NonParty => Say(language, "not a Party", "non partie"),

@@ -31,6 +31,8 @@ internal ref struct CitationReader
         new("regulation", "regulation", WordNumber.Singular),
         new("normes", "regulation", WordNumber.Plural),
         new("norme", "regulation", WordNumber.Singular),
+        new("sections", "section", WordNumber.Plural),
+        new("section", "section", WordNumber.Singular),
     ];
 
     private static readonly ImmutableArray<string> Leads = ["l'", "l’", "les ", "the "];

@@ -8,7 +8,10 @@ namespace InternationalJustice.Domain.Citations;
 
 /// <summary>A treaty or other text whose provisions are cited.</summary>
 /// <remarks>
-/// <para>The list is closed; each instrument is written as its abbreviation, which never changes: <c>RS</c>, <c>EC</c>, <c>RPE</c>, <c>RegC</c>, <c>UNC</c>, <c>VCLT</c>, <c>CPPCG</c>.</para>
+/// <para>
+/// The list is closed; each instrument is written as its abbreviation, which never changes: <c>RS</c>, <c>EC</c>, <c>RPE</c>, <c>RegC</c>, <c>UNC</c>, <c>VCLT</c>, <c>CPPCG</c>,
+/// and those by which the other courts were founded, such as <c>ICTYSt</c>.
+/// </para>
 /// <para>Equality is by identity, order is that of <see cref="All"/>. The default value is no instrument; its texts are empty.</para>
 /// </remarks>
 [JsonConverter(typeof(NotationJsonConverter<Instrument>))]
@@ -26,6 +29,30 @@ public readonly record struct Instrument : INotation<Instrument>, IComparable<In
         new("UNC", "article", "article", "Charter of the United Nations", "Charte des Nations Unies", "de la ", ["UN Charter", "Charter", "Charte"]),
         new("VCLT", "article", "article", "Vienna Convention on the Law of Treaties", "Convention de Vienne sur le droit des traités", "de la ", []),
         new("CPPCG", "article", "article", "Convention on the Prevention and Punishment of the Crime of Genocide", "Convention pour la prévention et la répression du crime de génocide", "de la ", ["Genocide Convention"]),
+
+        // The constitutive instruments of the other courts, and their rules; no provision of theirs is known to exist or not.
+        new("LondonAgr", "article", "article", "London Agreement of 8 August 1945", "Accord de Londres du 8 août 1945", "de l’", ["London Agreement"]),
+        new("IMTC", "article", "article", "Charter of the International Military Tribunal", "Statut du Tribunal militaire international", "du ", ["Nuremberg Charter"]),
+        new("IMTFEC", "article", "article", "Charter of the International Military Tribunal for the Far East", "Statut du Tribunal militaire international pour l’Extrême-Orient", "du ", ["Tokyo Charter"]),
+        new("ICTYSt", "article", "article", "Statute of the International Criminal Tribunal for the former Yugoslavia", "Statut du Tribunal pénal international pour l’ex-Yougoslavie", "du ", []),
+        new("ICTRSt", "article", "article", "Statute of the International Criminal Tribunal for Rwanda", "Statut du Tribunal pénal international pour le Rwanda", "du ", []),
+        new("IRMCTSt", "article", "article", "Statute of the International Residual Mechanism for Criminal Tribunals", "Statut du Mécanisme international appelé à exercer les fonctions résiduelles des Tribunaux pénaux", "du ", []),
+        new("SCSLSt", "article", "article", "Statute of the Special Court for Sierra Leone", "Statut du Tribunal spécial pour la Sierra Leone", "du ", []),
+        new("RSCSLSt", "article", "article", "Statute of the Residual Special Court for Sierra Leone", "Statut du Tribunal spécial résiduel pour la Sierra Leone", "du ", []),
+        new("UNTAETReg", "section", "section", "UNTAET Regulation 2000/15", "Règlement 2000/15 de l’ATNUTO", "du ", []),
+        new("ECCCLaw", "article", "article", "Law on the Establishment of the Extraordinary Chambers in the Courts of Cambodia", "Loi relative à la création des Chambres extraordinaires au sein des tribunaux cambodgiens", "de la ", []),
+        new("STLSt", "article", "article", "Statute of the Special Tribunal for Lebanon", "Statut du Tribunal spécial pour le Liban", "du ", []),
+        new("EACSt", "article", "article", "Statute of the Extraordinary African Chambers", "Statut des Chambres africaines extraordinaires", "du ", []),
+        new("KSCLaw", "article", "article", "Law on Specialist Chambers and Specialist Prosecutor’s Office", "Loi sur les Chambres spécialisées et le Bureau du Procureur spécialisé", "de la ", []),
+        new("SCCLaw", "article", "article", "Organic Law on the Special Criminal Court", "Loi organique relative à la Cour pénale spéciale", "de la ", []),
+        new("BiHCC", "article", "article", "Criminal Code of Bosnia and Herzegovina", "Code pénal de Bosnie-Herzégovine", "du ", []),
+        new("IHTLaw", "article", "article", "Law of the Iraqi High Tribunal", "Loi du Haut Tribunal pénal irakien", "de la ", []),
+        new("ICJSt", "article", "article", "Statute of the International Court of Justice", "Statut de la Cour internationale de Justice", "du ", []),
+        new("ECHR", "article", "article", "European Convention on Human Rights", "Convention européenne des droits de l’homme", "de la ", []),
+        new("ICTYRPE", "rule", "règle", "Rules of Procedure and Evidence of the ICTY", "Règlement de procédure et de preuve du TPIY", "du ", []),
+        new("ICTRRPE", "rule", "règle", "Rules of Procedure and Evidence of the ICTR", "Règlement de procédure et de preuve du TPIR", "du ", []),
+        new("SCSLRPE", "rule", "règle", "Rules of Procedure and Evidence of the Special Court for Sierra Leone", "Règlement de procédure et de preuve du Tribunal spécial pour la Sierra Leone", "du ", []),
+        new("STLRPE", "rule", "règle", "Rules of Procedure and Evidence of the Special Tribunal for Lebanon", "Règlement de procédure et de preuve du Tribunal spécial pour le Liban", "du ", []),
     ];
 
     private readonly byte _number;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Notation;
@@ -28,6 +29,7 @@ public sealed class Dataset
     private readonly Lazy<CrimeCatalogue> _crimes;
     private readonly Lazy<SituationRegister> _situations;
     private readonly Lazy<PublicRecord> _persons;
+    private readonly Lazy<CourtRegister> _courts;
     private readonly Lazy<string> _hash;
 
     private Dataset(string version, LocalDate knownUntil, Func<string, ReadOnlyMemory<byte>> sectionJson)
@@ -43,6 +45,7 @@ public sealed class Dataset
         _crimes = new(() => Read(DatasetSection.Crimes, CrimeCatalogue.Read));
         _situations = new(() => Read(DatasetSection.Situations, SituationReader.Read));
         _persons = new(() => Read(DatasetSection.Persons, PublicRecordReader.Read));
+        _courts = new(() => Read(DatasetSection.Courts, CourtReader.Read));
         _hash = new(ComputeHash);
     }
 
@@ -71,6 +74,9 @@ public sealed class Dataset
     /// <summary>Everybody against whom the Court has publicly issued a warrant or summons, with the acts of every case.</summary>
     public PublicRecord Persons => _persons.Value;
 
+    /// <summary>The international, hybrid and related courts, with their jurisdiction.</summary>
+    public CourtRegister Courts => _courts.Value;
+
     /// <summary>The descriptions of the sources by their keys.</summary>
     public IReadOnlyDictionary<string, string> Sources => _sources.Value;
 
@@ -85,6 +91,7 @@ public sealed class Dataset
         new(DatasetSection.Crimes, Crimes.All.Length),
         new(DatasetSection.Situations, Situations.Situations.Length),
         new(DatasetSection.Persons, Persons.Persons.Length),
+        new(DatasetSection.Courts, Courts.Courts.Length),
     ];
 
     /// <summary>Reads and checks a whole dataset.</summary>
@@ -179,6 +186,7 @@ public sealed class Dataset
         var crimes = Section(root, DatasetSection.Crimes, CrimeCatalogue.Read);
         var situations = Section(root, DatasetSection.Situations, SituationReader.Read);
         var persons = Section(root, DatasetSection.Persons, PublicRecordReader.Read);
+        var courts = Section(root, DatasetSection.Courts, CourtReader.Read);
         if (sources is not null && states is not null && amendments is not null && acts is not null && crimes is not null)
         {
             DatasetContent.Check(sources, states, amendments, acts, root.Problems);
@@ -188,6 +196,11 @@ public sealed class Dataset
         if (sources is not null && states is not null && situations is not null && persons is not null)
         {
             DatasetContent.CheckCases(sources, states, situations, persons, root.Problems);
+        }
+
+        if (sources is not null && states is not null && courts is not null)
+        {
+            DatasetContent.CheckCourts(sources, states, courts, root.Problems);
         }
 
         // Checked above, so that what is read again when it is asked for has no problem; the copy is the dataset's own.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InternationalJustice.Domain.Citations;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Notation;
@@ -161,6 +162,47 @@ internal static class DatasetContent
                 {
                     problems.Add($"{problems.PathOf(warrants)}.situation", ProblemCodes.UnknownSituation, $"{number} is no situation of the dataset.");
                 }
+            }
+        }
+
+        void CheckKnown(string path, IEnumerable<StateCode> codes)
+        {
+            foreach (var code in codes.Distinct().Where(code => !known.Contains(code)))
+            {
+                problems.Add(path, ProblemCodes.UnknownState, $"{code} names no State of the dataset.");
+            }
+        }
+    }
+
+    /// <summary>Reports every source, State, court and historical entity that the courts name and the dataset does not have.</summary>
+    internal static void CheckCourts(IReadOnlyDictionary<string, string> sources, IReadOnlyList<State> states, CourtRegister courts, ProblemList problems)
+    {
+        var known = states.Select(state => state.Code).ToHashSet();
+        foreach (var entity in courts.HistoricalEntities)
+        {
+            CheckKnown($"{problems.PathOf(entity)}.states", entity.States);
+        }
+
+        foreach (var court in courts.Courts)
+        {
+            var path = problems.PathOf(court);
+            CheckSources(sources, path, court.Sources, problems);
+            CheckKnown($"{path}.seats", court.Seats.Select(seat => seat.State));
+            CheckKnown($"{path}.territorial", (court.Territorial?.States ?? []).Concat(court.Territorial?.ConditionalStates ?? []));
+            CheckKnown($"{path}.prospective.ratifiedBy", court.Prospective?.RatifiedBy ?? []);
+            foreach (var id in court.Predecessors.Concat(court.InheritsFrom).Concat(court.Successor is { } successor ? [successor] : []).Where(id => courts.Find(id) is null).Distinct())
+            {
+                problems.Add(path, ProblemCodes.UnknownCourt, courts.DescribeUnknown(id));
+            }
+
+            if (court.InheritsFrom.Any(id => courts.Find(id) is { InheritsFrom.IsEmpty: false }))
+            {
+                problems.Add($"{path}.inheritsFrom", ProblemCodes.Inconsistent, "Expected courts that do not themselves inherit their jurisdiction.");
+            }
+
+            foreach (var code in (court.Territorial?.Entities ?? []).Where(code => courts.FindEntity(code) is null))
+            {
+                problems.Add($"{path}.territorial.entities", ProblemCodes.UnknownValue, $"{NotationText.Quote(code)} is no historical entity of the dataset.");
             }
         }
 

@@ -15,6 +15,7 @@ internal static class DatasetSection
     internal const string Crimes = "crimes";
     internal const string Situations = "situations";
     internal const string Persons = "persons";
+    internal const string Courts = "courts";
 
     /// <summary>Every section, in the order in which a whole dataset is written and hashed.</summary>
     internal static IReadOnlyList<(string Name, string File)> All { get; } =
@@ -26,6 +27,7 @@ internal static class DatasetSection
         (Crimes, "crimes.json"),
         (Situations, "situations.json"),
         (Persons, "persons.json"),
+        (Courts, "courts.json"),
     ];
 
     /// <summary>Whether the reader stands at the name of a section.</summary>

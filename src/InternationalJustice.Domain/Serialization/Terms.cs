@@ -6,6 +6,7 @@ using InternationalJustice.Domain.Jurisdiction;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.Positions;
 using InternationalJustice.Domain.Situations;
+using InternationalJustice.Domain.Time;
 using InternationalJustice.Domain.Warrants;
 
 namespace InternationalJustice.Domain.Serialization;
@@ -95,4 +96,62 @@ public static class Terms
     /// <exception cref="ArgumentOutOfRangeException">It is <see cref="Language.None"/>.</exception>
     public static string Of(Language named, Language language) =>
         named == Language.None ? throw new ArgumentOutOfRangeException(nameof(named)) : TextCatalogue.For(language)["courtLanguage." + EnumText<Language>.Of(named)];
+
+    /// <summary>How far a court has come, as a clause: <c>at work</c>.</summary>
+    public static string Of(CourtStatus status, Language language) => TextCatalogue.For(language)["courtStatus." + EnumText<CourtStatus>.Of(status)];
+
+    /// <summary>What sort of court it is: <c>ad hoc tribunal</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is <see cref="CourtKind.None"/>.</exception>
+    public static string Of(CourtKind kind, Language language) => Of(kind, kind == CourtKind.None, "courtKind.", language);
+
+    /// <summary>An act in the life of a court: <c>began work</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is <see cref="CourtActKind.None"/>.</exception>
+    public static string Of(CourtActKind kind, Language language) => Of(kind, kind == CourtActKind.None, "courtAct.", language);
+
+    /// <summary>The name of a field of a court’s record.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is <see cref="CourtField.None"/>.</exception>
+    public static string Of(CourtField field, Language language) => Of(field, field == CourtField.None, "courtField.", language);
+
+    /// <summary>How well a field is attested; empty for <see cref="FieldConfidence.None"/>.</summary>
+    public static string Of(FieldConfidence confidence, Language language) =>
+        confidence == FieldConfidence.None ? string.Empty : TextCatalogue.For(language)["fieldConfidence." + EnumText<FieldConfidence>.Of(confidence)];
+
+    /// <summary>How a court stands to the courts of States: <c>primacy over national courts</c>; not known where it is <see cref="NationalCourtsRelation.None"/>.</summary>
+    public static string Of(NationalCourtsRelation relation, Language language) => OrUnknown(relation, relation == NationalCourtsRelation.None, "nationalCourts.", language);
+
+    /// <summary>Whether a trial may be held without the accused; not known where it is <see cref="TrialInAbsence.None"/>.</summary>
+    public static string Of(TrialInAbsence absence, Language language) => OrUnknown(absence, absence == TrialInAbsence.None, "absence.", language);
+
+    /// <summary>How a jurisdiction is tied to places; not known where it is <see cref="TerritorialBasis.None"/>.</summary>
+    public static string Of(TerritorialBasis basis, Language language) => OrUnknown(basis, basis == TerritorialBasis.None, "territorialBasis.", language);
+
+    /// <summary>The persons to whom an instrument confines its court.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is <see cref="LeadershipLimit.None"/>.</exception>
+    public static string Of(LeadershipLimit limit, Language language) => Of(limit, limit == LeadershipLimit.None, "leadership.", language);
+
+    /// <summary>The circumstances in which a crime must be committed, as a clause: <c>in an armed conflict</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is <see cref="CrimeContext.None"/>.</exception>
+    public static string Of(CrimeContext context, Language language) => Of(context, context == CrimeContext.None, "crimeContext.", language);
+
+    /// <summary>The days of a jurisdiction in time, in words.</summary>
+    public static string Of(TemporalJurisdiction temporal, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(temporal);
+        var texts = TextCatalogue.For(language);
+        return temporal switch
+        {
+            { Limit: TemporalLimit.None } => texts["courtText.unknown"],
+            { Period: { Start: { } start, End: { } end } } => texts["courtText.to"].Replace("{from}", IsoDate.Format(start), StringComparison.Ordinal).Replace("{to}", IsoDate.Format(end), StringComparison.Ordinal),
+            { Period.Start: { } start } => texts["courtText.from"].Replace("{date}", IsoDate.Format(start), StringComparison.Ordinal),
+            _ => texts["temporalLimit.unlimited"],
+        };
+    }
+
+    private static string Of<T>(T member, bool isNone, string prefix, Language language)
+        where T : struct, Enum =>
+        isNone ? throw new ArgumentOutOfRangeException(nameof(member)) : TextCatalogue.For(language)[prefix + EnumText<T>.Of(member)];
+
+    private static string OrUnknown<T>(T member, bool isUnknown, string prefix, Language language)
+        where T : struct, Enum =>
+        TextCatalogue.For(language)[isUnknown ? "courtText.unknown" : prefix + EnumText<T>.Of(member)];
 }

@@ -26,13 +26,31 @@ public class InstrumentTests
     }
 
     [Fact]
-    public void The_named_instruments_are_the_listed_ones() =>
+    public void The_named_instruments_are_listed_first() =>
         Assert.Equal(
             [
                 Instrument.RomeStatute, Instrument.ElementsOfCrimes, Instrument.RulesOfProcedureAndEvidence, Instrument.RegulationsOfTheCourt,
                 Instrument.UnitedNationsCharter, Instrument.ViennaConventionOnTreaties, Instrument.GenocideConvention,
             ],
-            Instrument.All);
+            Instrument.All.Take(7));
+
+    [Theory]
+    [InlineData("ICTYSt article 5", "article 5 of the Statute of the International Criminal Tribunal for the former Yugoslavia", "article 5 du Statut du Tribunal pénal international pour l’ex-Yougoslavie")]
+    [InlineData("UNTAETReg section 2(3)", "section 2(3) of the UNTAET Regulation 2000/15", "section 2-3 du Règlement 2000/15 de l’ATNUTO")]
+    [InlineData("STLRPE rule 60bis", "rule 60 bis of the Rules of Procedure and Evidence of the Special Tribunal for Lebanon", "règle 60 bis du Règlement de procédure et de preuve du Tribunal spécial pour le Liban")]
+    public void The_instruments_of_other_courts_are_cited_like_the_Statute(string notation, string english, string french)
+    {
+        var provision = Provision.Parse(notation);
+
+        Assert.Equal(notation, provision.ToString());
+        Assert.Equal(english, provision.ToCitation(Language.English));
+        Assert.Equal(french, provision.ToCitation(Language.French));
+        Assert.Equal(provision, Provision.Parse(english));
+        Assert.Equal(provision, Provision.Parse(french));
+    }
+
+    [Fact]
+    public void Statute_alone_stays_the_Rome_Statute() => Assert.Equal(Provision.Parse("5"), Provision.Parse("article 5 of the Statute"));
 
     [Theory]
     [InlineData("")]

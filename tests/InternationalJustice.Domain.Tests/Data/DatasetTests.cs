@@ -58,6 +58,7 @@ public class DatasetTests
         Assert.Equal(199, counts["states"]);
         Assert.Equal(7, counts["amendments"]);
         Assert.Equal(516, counts["treatyActs"]);
+        Assert.Equal(20, counts["courts"]);
         Assert.True(counts["areas"] > 50);
         Assert.Equal(Dataset.Embedded.Sources.Count, counts["sources"]);
     }
@@ -270,6 +271,9 @@ public class DatasetTests
         { "\"crimes\":[\"8(2)(e)(xiii)\",\"8(2)(e)(xiv)\",", "\"crimes\":[\"8(2)(e)(xiii)\",\"8(2)(e)(xiv)\",\"8(2)(e)(xxx)\",", "$.amendments.amendments[0].crimes provision.unknown" },
         { "\"name\":\"Greenland\"", "\"name\":\"Greenland\",\"partOf\":\"Atlantis\"", "$.states.areas[12].partOf area.unknown" },
         { "\"name\":\"Democratic Republic of the Congo\",\"states\":[\"COD\"]", "\"name\":\"Democratic Republic of the Congo\",\"states\":[\"ZZZ\"]", "$.situations.situations[0].states state.unknown" },
+        { "\"successor\":\"IRMCT\",\"seats\":[{\"city\":\"The Hague\"", "\"successor\":\"IRMC\",\"seats\":[{\"city\":\"The Hague\"", "$.courts.courts[2] court.unknown" },
+        { "\"limit\":\"dates\",\"from\":\"1994-01-01\"", "\"limit\":\"unlimited\",\"from\":\"1994-01-01\"", "$.courts.courts[3].temporal.limit document.inconsistent" },
+        { "\"entities\":[\"SFRY\"]", "\"entities\":[\"SFRJ\"]", "$.courts.courts[2].territorial.entities value.unknown" },
         { "\"kind\":\"referredByStates\",\"on\":\"2004-04-19\",\"confidence\":\"twoCopies\",\"by\":[\"COD\"]", "\"kind\":\"referredByStates\",\"on\":\"2004-04-19\",\"confidence\":\"twoCopies\",\"by\":[\"ZZZ\"]", "$.situations.situations[0].acts[0].by state.unknown" },
         { "\"nationalities\":[\"SDN\"],\"position\":\"Senior Janjaweed leader (2003-2004)\"", "\"nationalities\":[\"ZZZ\"],\"position\":\"Senior Janjaweed leader (2003-2004)\"", "$.persons.persons[0].nationalities state.unknown" },
     };
