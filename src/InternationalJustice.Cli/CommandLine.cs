@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using InternationalJustice.Cli.Commands;
+using InternationalJustice.Domain.Data;
 
 namespace InternationalJustice.Cli;
 
@@ -13,12 +14,13 @@ internal static class CommandLine
     /// <param name="output">Receives the answer and nothing else.</param>
     /// <param name="error">Receives everything else.</param>
     /// <param name="terminalWidth">The width of the terminal on which the output appears; <see langword="null"/> if it goes elsewhere, and is then plain.</param>
+    /// <param name="dataset">The dataset from which questions are answered; <see langword="null"/> for the embedded one.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    internal static int Run(string[] args, Stream input, TextWriter output, TextWriter error, int? terminalWidth = null)
+    internal static int Run(string[] args, Stream input, TextWriter output, TextWriter error, int? terminalWidth = null, Dataset? dataset = null)
     {
         try
         {
-            var session = new Session(input, output, error, terminalWidth);
+            var session = new Session(input, output, error, terminalWidth, dataset);
             var result = CreateRoot(session).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
             if (result.Action is ParseErrorAction)
             {

@@ -70,7 +70,7 @@ internal sealed class Invocation(ParseResult result, Language language, string f
     internal ReadOnlyMemory<byte>? OptionalFile(Argument<string?> argument, Session session) => result.GetValue(argument) is { } path ? File(path, argument.Name, session) : null;
 
     /// <summary>The person on the public record that an option names, or the record in a file; exactly one of the two must be given.</summary>
-    internal WarrantSubject? Subject(Option<string> person, Symbol file, Session session)
+    internal WarrantSubject? Subject(Option<string> person, Symbol file, Audience audience, Session session)
     {
         var name = result.GetValue(person);
         var path = file is Option<string?> option ? result.GetValue(option) : result.GetValue((Argument<string?>)file);
@@ -82,7 +82,8 @@ internal sealed class Invocation(ParseResult result, Language language, string f
 
         if (name is not null)
         {
-            var lookup = session.Dataset.Persons.Find(name);
+            // Somebody who is sought under seal only is nobody to the public.
+            var lookup = session.Dataset.Persons.KnownTo(audience, null).Find(name);
             if (lookup.IsFound)
             {
                 return new WarrantSubject(lookup.Found.Person.Name, lookup.Found, null);

@@ -11,7 +11,7 @@ using Spectre.Console;
 namespace InternationalJustice.Cli;
 
 /// <summary>One run of the program: where it reads and writes, and the dataset it speaks from.</summary>
-internal sealed class Session(Stream input, TextWriter output, TextWriter error, int? terminalWidth)
+internal sealed class Session(Stream input, TextWriter output, TextWriter error, int? terminalWidth, Dataset? dataset)
 {
     private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -19,7 +19,7 @@ internal sealed class Session(Stream input, TextWriter output, TextWriter error,
     internal Stream Input => input;
 
     /// <summary>The dataset from which questions are answered.</summary>
-    internal Dataset Dataset => field ??= Dataset.Embedded;
+    internal Dataset Dataset => field ??= dataset ?? Dataset.Embedded;
 
     /// <summary>The name of a State; its code if it is fictional.</summary>
     internal string NameOf(StateCode code, Language language) => Dataset.Register.Find(code)?.State is { } state ? Names.Of(state, language) : code.ToString();

@@ -34,7 +34,7 @@ internal sealed class WarrantOptions
         var knownOn = invocation.Day(_knownOn);
         var audience = invocation.Member<Audience>(_audience) ?? Audience.Public;
         var positions = invocation.Checked(PositionChoices.Parse(invocation.Texts(_positions)));
-        return invocation.Subject(_person, _warrant, session) is { } subject && positions is not null
+        return invocation.Subject(_person, _warrant, audience, session) is { } subject && positions is not null
             ? (subject, new DutyOptions { Audience = audience, KnownOn = knownOn, Positions = positions })
             : null;
     }

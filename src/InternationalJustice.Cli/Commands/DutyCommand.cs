@@ -15,6 +15,7 @@ internal sealed class DutyCommand : AnswerCommand
 {
     private readonly Option<string> _state = new("--state") { Description = "the State, ISO 3166-1 alpha-3", HelpName = "CODE", Required = true };
     private readonly Option<string> _on = new("--on") { Description = "the day", HelpName = "DATE", Required = true };
+    private readonly Option<string> _transit = new("--transit") { Description = "tell also what the State must do if another State surrenders the person and the way leads through its territory", HelpName = "scheduled|overflight|unscheduledLanding" };
     private readonly WarrantOptions _warrant;
 
     internal DutyCommand(Session session)
@@ -22,6 +23,7 @@ internal sealed class DutyCommand : AnswerCommand
     {
         Add(_state);
         Add(_on);
+        Add(_transit);
         _warrant = new WarrantOptions(this, PersonOption(), KnownOnOption(), AudienceOption(), PositionOption());
     }
 
@@ -29,29 +31,32 @@ internal sealed class DutyCommand : AnswerCommand
     {
         var state = invocation.Value<StateCode>(_state);
         var on = invocation.Day(_on);
+        var mode = invocation.Member<TransitMode>(_transit);
         if (_warrant.Read(session, invocation) is not { } asked || state is not { } code || on is not { } day)
         {
             return null;
         }
 
-        if (asked.Subject.DutyToArrest(session.Dataset, asked.Options).Find(code) is not { } duty)
+        var duties = asked.Subject.DutyToArrest(session.Dataset, asked.Options);
+        if (duties.Find(code) is not { } duty)
         {
             invocation.ReportUnknownState(_state.Name, code);
             return null;
         }
 
         var finding = duty.On(day);
+        var transit = mode is { } way ? duties.Transit(code, day, way) : null;
         var text = new FindingText(invocation.Language, session.Dataset.Register);
         return new Answer(
-            json => WriteJson(json, asked.Subject, asked.Options, duty, finding, text, day > session.Dataset.KnownUntil),
+            json => WriteJson(json, asked.Subject, asked.Options, duty, finding, transit, text, day > session.Dataset.KnownUntil),
             console =>
             {
-                WriteText(console, asked.Subject.Name, session.NameOf(code, invocation.Language), finding, text);
+                WriteText(console, asked.Subject.Name, session.NameOf(code, invocation.Language), finding, transit, text);
                 console.Limits(asked.Subject, day, session.Dataset.KnownUntil, invocation.Language);
             });
     }
 
-    private static void WriteJson(Utf8JsonWriter json, WarrantSubject subject, DutyOptions options, StateDuty duty, DutyFinding finding, FindingText text, bool isProjection)
+    private static void WriteJson(Utf8JsonWriter json, WarrantSubject subject, DutyOptions options, StateDuty duty, DutyFinding finding, TransitFinding? transit, FindingText text, bool isProjection)
     {
         json.WriteStartObject();
         json.WriteString("state", finding.State.ToString());
@@ -63,12 +68,26 @@ internal sealed class DutyCommand : AnswerCommand
         json.WriteString("duty", Names.Of(finding.Duty));
         DutyJson.WriteReasons(json, finding, text);
         TimelineJson.Write(json, "timeline", duty.Timeline, "duty");
+        if (transit is not null)
+        {
+            json.WriteStartObject("transit");
+            json.WriteString("mode", Names.Of(transit.Mode));
+            json.WriteString("duty", Names.Of(transit.Duty));
+            json.WriteString("provision", transit.Provision.ToString());
+            json.WriteString("text", Terms.Of(transit.Duty, text.Language));
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 
-    private static void WriteText(IAnsiConsole console, string person, string state, DutyFinding finding, FindingText text)
+    private static void WriteText(IAnsiConsole console, string person, string state, DutyFinding finding, TransitFinding? transit, FindingText text)
     {
         console.Line($"{state}, {Names.Of(finding.Day)}, {person}: {Terms.Of(finding.Duty, text.Language)}");
         console.Reasons(finding, text);
+        if (transit is not null)
+        {
+            console.Line($"{Phrases.Transit(text.Language)} {Terms.Of(transit.Duty, text.Language)} [{transit.Provision}]");
+        }
     }
 }

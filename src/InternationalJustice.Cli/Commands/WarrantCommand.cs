@@ -59,7 +59,7 @@ internal sealed class WarrantCommand : AnswerCommand
         var on = invocation.Day(_on) ?? session.Dataset.KnownUntil;
         var knownOn = invocation.Day(_knownOn);
         var audience = invocation.Member<Audience>(_audience) ?? Audience.Public;
-        if (invocation.Subject(_person, _file, session) is not { } subject)
+        if (invocation.Subject(_person, _file, audience, session) is not { } subject)
         {
             return null;
         }
@@ -93,6 +93,8 @@ internal sealed class WarrantCommand : AnswerCommand
                 TimelineJson.Write(json, "timeline", record.Stage, "stage");
                 WriteActs(json, record);
                 WriteTimeLimits(json, record);
+                json.WriteTexts("crimes", record.CrimesOn(on).Select(crime => crime.ToString()));
+                CircumstancesJson.Write(json, record);
                 json.WriteEndObject();
             }
 
@@ -146,6 +148,7 @@ internal sealed class WarrantCommand : AnswerCommand
                 json.WriteString("provision", row.Provision.ToString());
                 json.WriteString("standard", row.Standard == StandardOfProof.None ? null : Names.Of(row.Standard));
                 json.WriteTexts("grounds", act.Grounds.Select(Names.Of));
+                json.WriteTexts("crimes", act.Crimes.Select(crime => crime.ToString()));
                 ProvenanceJson.Write(json, act.Provenance);
                 json.WriteEndObject();
             }

@@ -38,13 +38,13 @@ public sealed record ArrestAnswer(
         var options = new DutyOptions { KnownOn = knownOn, Positions = positions };
         var register = dataset.Register.KnownOn(knownOn);
         var answers = ImmutableArray.CreateBuilder<ArrestAnswer>();
-        foreach (var person in question.Persons.Select(name => dataset.Persons.Find(name).Found).OfType<PersonRecord>())
+        var persons = dataset.Persons.KnownTo(Audience.Public, null);
+        foreach (var person in question.Persons.Select(name => persons.Find(name).Found).OfType<PersonRecord>())
         {
             var duty = DutyToArrest.Of(person, dataset, options);
+            var known = person.KnownTo(Audience.Public, knownOn);
             foreach (var day in question.Days)
             {
-                // What the public can know of the record on that very day, so that nothing under seal shows.
-                var known = person.KnownTo(Audience.Public, knownOn < day ? knownOn : day);
                 answers.Add(new ArrestAnswer(
                     person,
                     day,

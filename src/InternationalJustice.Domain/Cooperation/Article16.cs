@@ -10,7 +10,7 @@ internal static class Article16
     /// <summary>Whether a deferral runs.</summary>
     internal static bool Defers(DutyDraft draft)
     {
-        if (draft.Facts.Deferrals.FirstOrDefault(deferral => deferral.Days.Contains(draft.Day)) is not { } deferral)
+        if (draft.Facts.Circumstances.Deferrals.FirstOrDefault(deferral => deferral.Days.Contains(draft.Day)) is not { } deferral)
         {
             return false;
         }

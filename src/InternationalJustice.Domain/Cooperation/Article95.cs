@@ -16,7 +16,7 @@ internal static class Article95
         }
 
         var pending = Truth.NotSatisfied;
-        foreach (var challenge in draft.Facts.Challenges)
+        foreach (var challenge in draft.Facts.Circumstances.Challenges)
         {
             pending = pending.Or(challenge.IsPendingOn(draft.Day));
         }

@@ -10,7 +10,7 @@ internal static class Article97
     /// <summary>Names the consultations of the State on the day, which change nothing.</summary>
     internal static void Apply(DutyDraft draft)
     {
-        if (draft.Duty == ArrestDuty.MustArrest && draft.Facts.Consultations.Any(consultation => consultation.State == draft.Code && consultation.Days.Contains(draft.Day)))
+        if (draft.Duty == ArrestDuty.MustArrest && draft.Facts.Circumstances.Consultations.Any(consultation => consultation.State == draft.Code && consultation.Days.Contains(draft.Day)))
         {
             draft.Because(new DutyBasis(Provision, DutyReason.Consulting).With("state", draft.Code));
         }

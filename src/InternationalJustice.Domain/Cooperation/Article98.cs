@@ -62,7 +62,7 @@ internal static class Article98
 
     private static void ApplyAgreements(DutyDraft draft)
     {
-        foreach (var agreement in draft.Facts.Agreements.Where(agreement => agreement.Requested == draft.Code && agreement.InForce.Contains(draft.Day)))
+        foreach (var agreement in draft.Facts.Circumstances.Agreements.Where(agreement => agreement.Requested == draft.Code && agreement.InForce.Contains(draft.Day)))
         {
             draft.Questions.Add(ContestedQuestionId.Article98Agreements);
             switch (draft.Positions[ContestedQuestionId.Article98Agreements])

@@ -1,4 +1,3 @@
-using InternationalJustice.Domain.Collections;
 using InternationalJustice.Domain.Situations;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
@@ -16,13 +15,8 @@ internal sealed class DutyFacts
 
     internal required TreatyRegister Register { get; init; }
 
-    internal required ValueList<SurrenderAgreement> Agreements { get; init; }
-
-    internal required ValueList<DeferralPeriod> Deferrals { get; init; }
-
-    internal required ValueList<AdmissibilityChallenge> Challenges { get; init; }
-
-    internal required ValueList<Consultation> Consultations { get; init; }
+    /// <summary>What the record and the options say together.</summary>
+    internal required CaseCircumstances Circumstances { get; init; }
 
     /// <summary>The record's own word counts before that of the dataset.</summary>
     internal UncertainDate? InvestigationOpenedOn => Record.InvestigationOpenedOn ?? Situation?.InvestigationOpenedOn;

@@ -126,4 +126,7 @@ public enum DutyReason
 
     /// <summary>The State consults the Court.</summary>
     Consulting = 39,
+
+    /// <summary>All charges are offences against the administration of justice, for which the law of the State sets the conditions of cooperation (article 70(2)).</summary>
+    NationalConditions = 40,
 }

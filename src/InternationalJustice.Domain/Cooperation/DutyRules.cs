@@ -68,6 +68,7 @@ internal static class DutyRules
         }
 
         draft.Duty = bound == Truth.Satisfied ? ArrestDuty.MustArrest : ArrestDuty.Undetermined;
+        Article70Cooperation.Apply(draft);
         Article98.Apply(draft);
         Article92.Apply(draft);
         Article95.Apply(draft);

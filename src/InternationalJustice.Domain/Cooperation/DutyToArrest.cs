@@ -91,7 +91,7 @@ public sealed class DutyToArrest
     /// <param name="day">The day.</param>
     /// <param name="mode">How the person comes through its territory; <see cref="TransitMode.None"/> is read as <see cref="TransitMode.Scheduled"/>.</param>
     /// <returns>Where the person is sought in several cases, what the one asks that asks most; <see langword="null"/> if no State of that code is known.</returns>
-    public TransitDuty? Transit(StateCode state, LocalDate day, TransitMode mode)
+    public TransitFinding? Transit(StateCode state, LocalDate day, TransitMode mode)
     {
         if (_register.Find(state) is not { } position)
         {
@@ -99,7 +99,8 @@ public sealed class DutyToArrest
         }
 
         var duties = _cases.Select(facts => DutyRules.Transit(position, facts, day, _options.Positions, mode)).ToArray();
-        return StrongestTransit.FirstOrDefault(duties.Contains, TransitDuty.NotApplicable);
+        var duty = StrongestTransit.FirstOrDefault(duties.Contains, TransitDuty.NotApplicable);
+        return new TransitFinding(state, day, mode == TransitMode.None ? TransitMode.Scheduled : mode, duty, Article89.TransitProvision(duty));
     }
 
     /// <summary>How many States have a duty on a day.</summary>
@@ -131,15 +132,15 @@ public sealed class DutyToArrest
         ArgumentNullException.ThrowIfNull(dataset);
         ArgumentNullException.ThrowIfNull(options);
         var register = dataset.Register.With(records.SelectMany(record => record.TreatyActs)).KnownOn(options.KnownOn);
-        var cases = records.Select(record => new DutyFacts
+        // A case of which the audience knows nothing must not even be there, or the reason given for another would betray it.
+        var known = records.Select(record => record.KnownTo(options.Audience, options.KnownOn)).Where(record => !record.Acts.IsEmpty);
+        var others = new CaseCircumstances { Deferrals = options.Deferrals, Agreements = options.Agreements, Challenges = options.Challenges, Consultations = options.Consultations }.KnownOn(options.KnownOn);
+        var cases = known.Select(record => new DutyFacts
         {
-            Record = record.KnownTo(options.Audience, options.KnownOn),
+            Record = record,
             Situation = record.Situation is { } number ? dataset.Situations.Find(number)?.KnownOn(options.KnownOn) : null,
             Register = register,
-            Agreements = options.Agreements,
-            Deferrals = options.Deferrals,
-            Challenges = options.Challenges,
-            Consultations = options.Consultations,
+            Circumstances = record.Circumstances.With(others),
         });
         return new DutyToArrest(person, register, [.. cases], options);
     }
@@ -175,12 +176,12 @@ public sealed class DutyToArrest
             days.Add(referral.On.Latest);
         }
 
-        foreach (var period in facts.Deferrals.Select(deferral => deferral.Days).Concat(facts.Agreements.Select(agreement => agreement.InForce)))
+        foreach (var period in facts.Circumstances.Deferrals.Select(deferral => deferral.Days).Concat(facts.Circumstances.Agreements.Select(agreement => agreement.InForce)))
         {
             days.UnionWith(Timeline.During(period, true, false).ChangeDays);
         }
 
-        foreach (var challenge in facts.Challenges)
+        foreach (var challenge in facts.Circumstances.Challenges)
         {
             days.UnionWith([challenge.From.Earliest, challenge.From.Latest]);
             if (challenge.To is { } to)

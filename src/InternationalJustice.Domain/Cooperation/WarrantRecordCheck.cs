@@ -37,6 +37,17 @@ public static class WarrantRecordCheck
             }
         }
 
+        for (var i = 0; i < record.Agreements.Count; i++)
+        {
+            Check(string.Create(CultureInfo.InvariantCulture, $"$.agreements[{i}].requested"), record.Agreements[i].Requested);
+            Check(string.Create(CultureInfo.InvariantCulture, $"$.agreements[{i}].sending"), record.Agreements[i].Sending);
+        }
+
+        for (var i = 0; i < record.Consultations.Count; i++)
+        {
+            Check(string.Create(CultureInfo.InvariantCulture, $"$.consultations[{i}].state"), record.Consultations[i].State);
+        }
+
         foreach (var office in record.Offices)
         {
             Check("$.office.state", office.State);

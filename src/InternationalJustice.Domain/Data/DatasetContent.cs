@@ -158,6 +158,8 @@ internal static class DatasetContent
                     CheckKnown(problems.PathOf(act), [act.State!.Value]);
                 }
 
+                CheckKnown($"{problems.PathOf(warrants)}.agreements", warrants.Agreements.SelectMany(agreement => new[] { agreement.Requested, agreement.Sending }));
+                CheckKnown($"{problems.PathOf(warrants)}.consultations", warrants.Consultations.Select(consultation => consultation.State));
                 if (warrants.Situation is { } number && situations.Find(number) is null)
                 {
                     problems.Add($"{problems.PathOf(warrants)}.situation", ProblemCodes.UnknownSituation, $"{number} is no situation of the dataset.");

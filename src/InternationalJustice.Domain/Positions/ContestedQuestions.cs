@@ -24,7 +24,7 @@ public static class ContestedQuestions
             new(CommencedOnly, Wording, "For investigations and proceedings that had commenced before the withdrawal took effect.", By("Article 127(2)")),
             new(AccruedObligation, Argued, "Also for later investigations of crimes committed during membership, because that obligation had accrued.")),
 
-        new(Article98HeadOfState, "May a State refuse to arrest the head of State of a State that is not a party?", "27(2) 98(1)", NoImmunity,
+        new(Article98HeadOfState, "May a State refuse to arrest the head of State or government, or the foreign minister, of a State that is not a party?", "27(2) 98(1)", NoImmunity,
             new(NoImmunity, HeldByCourt, "Custom knows no immunity of a head of State before an international court, nor between States where one acts for that court: it must arrest.",
                 By("Appeals Chamber", "2019-05-06"), By("Pre-Trial Chamber II", "2024-10-24")),
             new(SecurityCouncilRemoves, HeldEarlier, "Only a referral by the Security Council puts the State of the official in the place of a party and so removes the immunity.",

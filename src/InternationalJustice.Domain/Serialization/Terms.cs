@@ -20,6 +20,9 @@ public static class Terms
     /// <summary>What a State must do, as a clause without its subject: <c>must arrest and surrender</c>.</summary>
     public static string Of(ArrestDuty duty, Language language) => TextCatalogue.For(language)["duty." + EnumText<ArrestDuty>.Of(duty)];
 
+    /// <summary>What a State must do about a transit, as a clause without its subject: <c>must authorise transit</c>.</summary>
+    public static string Of(TransitDuty duty, Language language) => TextCatalogue.For(language)["transit." + EnumText<TransitDuty>.Of(duty)];
+
     /// <summary>One crime of a family: <c>war crime</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is <see cref="CrimeFamily.None"/>.</exception>
     public static string Of(CrimeFamily family, Language language) =>

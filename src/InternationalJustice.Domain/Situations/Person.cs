@@ -35,11 +35,24 @@ public sealed class Person
     /// <summary>The last day on which the record was seen to be true.</summary>
     public LocalDate? KnownUntil { get; internal init; }
 
-    /// <summary>What a reader should know besides, in English.</summary>
+    /// <summary>What a reader should know besides, in English. It is for everybody, and must tell nothing that is under seal.</summary>
     public string? Note { get; internal init; }
 
     /// <summary>The keys of the sources.</summary>
     public ImmutableArray<string> Sources { get; internal init; } = [];
+
+    /// <summary>The same person without the note.</summary>
+    internal Person WithoutNote() => Note is null ? this : new Person
+    {
+        Id = Id,
+        Name = Name,
+        Aliases = Aliases,
+        Nationalities = Nationalities,
+        Position = Position,
+        Offices = Offices,
+        KnownUntil = KnownUntil,
+        Sources = Sources,
+    };
 
     /// <summary>The full name.</summary>
     public override string ToString() => Name;

@@ -10,6 +10,7 @@ using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.Positions;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
+using InternationalJustice.Domain.Warrants;
 using NodaTime;
 
 namespace InternationalJustice.Domain.Validation;
@@ -346,7 +347,7 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
             Each(arrest.States, "arrest.states", (state, path) => _states.State(state, path));
             Each(arrest.Persons, "arrest.persons", (name, path) =>
             {
-                if (_dataset.Persons.Find(name) is { IsFound: false } lookup)
+                if (_dataset.Persons.KnownTo(Audience.Public, null).Find(name) is { IsFound: false } lookup)
                 {
                     Fail(path, ProblemCodes.UnknownPerson, lookup.Problem);
                 }

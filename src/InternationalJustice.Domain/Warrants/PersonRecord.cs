@@ -34,11 +34,12 @@ public sealed class PersonRecord
     /// <summary>What stands against the person on each day, all cases taken together: the strongest counts.</summary>
     public Timeline<WarrantStatus> Status { get; }
 
-    /// <summary>The record as an audience knows it, or knew it on a day; see <see cref="WarrantRecord.KnownTo"/>.</summary>
+    /// <summary>The record as an audience knows it, or knew it on a day; see <see cref="WarrantRecord.KnownTo"/>. With a day the note is left out, because it speaks of what is known now.</summary>
     public PersonRecord KnownTo(Audience audience, LocalDate? on)
     {
         var known = Cases.Select(record => record.KnownTo(audience, on)).ToImmutableArray();
-        return known.SequenceEqual(Cases) ? this : new PersonRecord(Person, known.RemoveAll(record => record.Acts.IsEmpty));
+        var person = on is null ? Person : Person.WithoutNote();
+        return known.SequenceEqual(Cases) && person == Person ? this : new PersonRecord(person, known.RemoveAll(record => record.Acts.IsEmpty));
     }
 
     private static WarrantStatus StrongestOf(ReadOnlySpan<WarrantStatus> statuses)

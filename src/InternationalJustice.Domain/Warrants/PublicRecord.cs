@@ -53,6 +53,11 @@ public sealed class PublicRecord
     public PublicRecord KnownTo(Audience audience, LocalDate? on) =>
         new(Persons.Select(person => person.KnownTo(audience, on)).Where(person => !person.Cases.IsEmpty).ToImmutableArray());
 
+    /// <summary>Against how many persons something stands on a day, all cases of a person taken together.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="status">What stands against them.</param>
+    public int Count(LocalDate on, WarrantStatus status) => Persons.Count(person => person.Status.At(on) == status);
+
     private ImmutableArray<PersonRecord> Alike(string folded)
     {
         var words = PersonName.Words(folded);

@@ -85,6 +85,7 @@ internal static class PublicRecordReader
             var sources = person?.Sources ?? [];
             var acts = WarrantActReader.Read(reader, "acts", act => ReadProvenance(act, sources, checkedOn), out var isComplete);
             var recalled = WarrantActReader.Read(reader, "recalled", act => ReadProvenance(act, sources, checkedOn), out _);
+            var circumstances = CircumstancesReader.Read(reader);
             foreach (var act in acts.Where(act => act.Provenance.Confidence < TreatyRegister.DefaultConfidence))
             {
                 reader.Problems.Add(reader.PathOf("acts"), ProblemCodes.Inconsistent, $"Expected facts only; {act} is recalled.");
@@ -95,7 +96,7 @@ internal static class PublicRecordReader
                 continue;
             }
 
-            var head = new RecordHead(person.Name, caseNumber, situation, null, person.Offices, []) { RecalledCaseNumber = recalledCaseNumber, RecalledActs = recalled };
+            var head = new RecordHead(person.Name, caseNumber, situation, null, person.Offices, []) { RecalledCaseNumber = recalledCaseNumber, RecalledActs = recalled, Circumstances = circumstances };
             if (WarrantRecord.TryCreate(acts, head, out var failedAt, out var refusal) is { } record)
             {
                 cases.Add(record);

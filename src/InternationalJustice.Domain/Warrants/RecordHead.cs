@@ -18,4 +18,6 @@ internal sealed record RecordHead(
     internal CaseNumber? RecalledCaseNumber { get; init; }
 
     internal ImmutableArray<WarrantAct> RecalledActs { get; init; } = [];
+
+    internal CaseCircumstances Circumstances { get; init; } = CaseCircumstances.None;
 }

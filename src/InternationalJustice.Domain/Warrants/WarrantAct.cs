@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using InternationalJustice.Domain.Collections;
+using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
@@ -27,17 +28,21 @@ public sealed record WarrantAct
     public StateCode? State { get; init; }
 
     /// <summary>
-    /// Whether it was taken under seal. For an application <see langword="null"/> means that it is as secret as the warrant or summons to which it led; for a warrant or summons that it is public.
+    /// Whether it was taken under seal. For an application <see langword="null"/> means that it is as secret as the warrant or summons to which it led, and for an amendment as the warrant that it amends; for every other act that
+    /// it is public, unless it could not have been taken without one that is not. A seal ends with the next <see cref="ActKind.WarrantUnsealed"/> that is about it.
     /// </summary>
     public bool? UnderSeal { get; init; }
 
     /// <summary>
-    /// The number of the warrant or summons that it concerns, from 1 in the order of issue; <see langword="null"/> for all of the record. It matters for unsealing and withdrawal only.
+    /// The number of the warrant or summons that it concerns, from 1 in the order of issue; <see langword="null"/> for all of the record. It matters for unsealing, amendment and withdrawal only.
     /// </summary>
     public int? Instrument { get; init; }
 
     /// <summary>Why the arrest appeared necessary, as a decision to issue a warrant or an application for one says (article 58(1)(b)); empty where that is not said.</summary>
     public ValueList<ArrestGround> Grounds { get; init; } = [];
+
+    /// <summary>The crimes with which the act charges the person, or which it confirms, in the order in which the source gives them; empty where that is not said.</summary>
+    public ValueList<CrimeCode> Crimes { get; init; } = [];
 
     /// <summary>How an appeal came out; <see cref="AppealOutcome.None"/> for other acts.</summary>
     public AppealOutcome Outcome { get; init; }

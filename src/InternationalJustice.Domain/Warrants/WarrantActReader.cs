@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using InternationalJustice.Domain.Collections;
+using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.States;
@@ -69,6 +70,7 @@ internal static class WarrantActReader
         var instrument = reader.OptionalInteger("warrant", 1, MostInstruments);
         var outcome = reader.OptionalEnum<AppealOutcome>("outcome") ?? AppealOutcome.None;
         var grounds = ReadGrounds(reader, kind);
+        var crimes = ReadCrimes(reader, kind);
         var reference = reader.OptionalString("ref");
         var from = provenance(reader);
         if (establishedOn is { } established && on is { } day && established.Latest < day.Earliest)
@@ -88,6 +90,7 @@ internal static class WarrantActReader
             Instrument = instrument,
             Outcome = outcome,
             Grounds = grounds,
+            Crimes = crimes,
             Reference = reference,
             Provenance = from,
         };
@@ -126,6 +129,41 @@ internal static class WarrantActReader
 
         return [.. grounds];
     }
+
+    /// <summary>Crimes are charged by an application, a warrant or a summons, and by what changes or confirms charges.</summary>
+    private static ValueList<CrimeCode> ReadCrimes(JsonObjectReader reader, ActKind? kind)
+    {
+        if (!reader.Has("crimes"))
+        {
+            return [];
+        }
+
+        if (kind is { } given && !Charges(given))
+        {
+            reader.Problems.Add(reader.PathOf("crimes"), ProblemCodes.Inconsistent, $"Expected crimes with an act that charges or confirms them, and {EnumText<ActKind>.Of(given)} does not.");
+        }
+
+        var crimes = new List<CrimeCode>();
+        foreach (var (text, path) in reader.Strings("crimes"))
+        {
+            if (reader.Parse<CrimeCode>(text, path) is not { } crime)
+            {
+                continue;
+            }
+
+            if (crimes.Contains(crime))
+            {
+                reader.Problems.Add(path, ProblemCodes.DuplicateEntry, $"Expected each crime once; {text} is there twice.");
+                continue;
+            }
+
+            crimes.Add(crime);
+        }
+
+        return [.. crimes];
+    }
+
+    private static bool Charges(ActKind kind) => kind is ActKind.ApplicationFiled or ActKind.WarrantIssued or ActKind.SummonsIssued or ActKind.WarrantAmended or ActKind.ChargesConfirmed or ActKind.ChargesPartlyConfirmed;
 
     /// <summary>Who acted is an organ of the Court, the person, or a State by its code.</summary>
     private static (Actor By, StateCode? State) ReadBy(JsonObjectReader reader)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using InternationalJustice.Domain.Collections;
 using InternationalJustice.Domain.Courts;
+using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Situations;
 using InternationalJustice.Domain.States;
@@ -60,6 +62,18 @@ public sealed class WarrantRecord
     /// <summary>Acts that are known from general knowledge only and were read in no copy of any source. They are never used as facts.</summary>
     public ImmutableArray<WarrantAct> RecalledActs => _head.RecalledActs;
 
+    /// <summary>The deferrals by the Security Council that concern the case (article 16).</summary>
+    public ValueList<DeferralPeriod> Deferrals => _head.Circumstances.Deferrals;
+
+    /// <summary>The agreements that cover the person (article 98(2)).</summary>
+    public ValueList<SurrenderAgreement> Agreements => _head.Circumstances.Agreements;
+
+    /// <summary>The challenges to the admissibility of the case that the Court considers or has considered (articles 19 and 95).</summary>
+    public ValueList<AdmissibilityChallenge> Challenges => _head.Circumstances.Challenges;
+
+    /// <summary>Consultations of States with the Court about the person (article 97).</summary>
+    public ValueList<Consultation> Consultations => _head.Circumstances.Consultations;
+
     /// <summary>The acts in their order.</summary>
     public ImmutableArray<WarrantAct> Acts { get; }
 
@@ -80,6 +94,28 @@ public sealed class WarrantRecord
 
     /// <summary>Where the record stands after its last act.</summary>
     public ProcedureState Current => _states[^1];
+
+    /// <summary>The crimes with which the person is charged on a day, as far as the acts say: those of every warrant and summons, until an amendment or a decision on the charges takes their place.</summary>
+    /// <param name="on">The day.</param>
+    /// <returns>The crimes of the acts that are certain to have been taken by the end of the day, each once, in statute order; empty if none says.</returns>
+    public ImmutableArray<CrimeCode> CrimesOn(LocalDate on)
+    {
+        var crimes = new SortedSet<CrimeCode>();
+        foreach (var act in Acts.AsSpan()[..CertainCount(on)])
+        {
+            if (act.Crimes.Count > 0 && act.Kind != ActKind.ApplicationFiled)
+            {
+                if (act.Kind is not (ActKind.WarrantIssued or ActKind.SummonsIssued))
+                {
+                    crimes.Clear();
+                }
+
+                crimes.UnionWith(act.Crimes);
+            }
+        }
+
+        return [.. crimes];
+    }
 
     /// <summary>Reads a warrant record as written in JSON.</summary>
     /// <param name="utf8">The document.</param>
@@ -136,15 +172,25 @@ public sealed class WarrantRecord
     /// <param name="audience">For whom.</param>
     /// <param name="on">Acts that are not certain to have been taken by the end of this day are left out; <see langword="null"/> leaves none out for its day.</param>
     /// <returns>
-    /// For the public, the record without any warrant or summons whose seal had not been lifted, without the application that led to it unless that was public, and without every act that could not have been taken without
-    /// it: the same record that would exist if the sealed acts had never been taken.
+    /// For the public, the record without any warrant or summons whose seal had not been lifted, without the application that led to it unless that was public, without every act that could not have been taken without it, and
+    /// without the number of a case in which no warrant or summons is known, challenges to its admissibility and consultations about it: the same record that would exist if the sealed acts had never been taken.
     /// </returns>
     public WarrantRecord KnownTo(Audience audience, LocalDate? on)
     {
-        var known = on is { } day ? Acts[..CertainCount(day)] : Acts;
-        var visible = audience == Audience.Holder ? known : PublicActs.Of(known);
-        // What is only recalled is left out with a day, because nobody knows since when it has been said.
-        return visible.Length == Acts.Length && (on is null || RecalledActs.IsEmpty) ? this : With(visible);
+        var visible = audience == Audience.Public ? PublicActs.Of(Acts, on) : on is { } day ? Acts[..CertainCount(day)] : Acts;
+
+        // What is only recalled is left out with a day, because nobody knows since when it has been said. A case is given its number with the first warrant or summons, so that the number would betray one.
+        // So would a challenge to the admissibility of a case, and consultations about a request.
+        var isCase = audience == Audience.Holder || visible.Any(act => act.Kind is ActKind.WarrantIssued or ActKind.SummonsIssued);
+        var circumstances = _head.Circumstances.KnownOn(on);
+        var head = _head with
+        {
+            CaseNumber = isCase ? CaseNumber : null,
+            RecalledCaseNumber = isCase ? RecalledCaseNumber : null,
+            RecalledActs = on is null && visible.Length == Acts.Length ? RecalledActs : [],
+            Circumstances = isCase ? circumstances : circumstances with { Challenges = [], Consultations = [] },
+        };
+        return visible.Length == Acts.Length && head == _head ? this : With(visible, head);
     }
 
     /// <summary>Makes a record of acts, or says which is the first that is not lawful at its place.</summary>
@@ -175,6 +221,16 @@ public sealed class WarrantRecord
         refusal = null;
         return new WarrantRecord(head, acts, states.MoveToImmutable(), rows.MoveToImmutable());
     }
+
+    /// <summary>Whether all that the person is charged with on a day are offences against the administration of justice (article 70), as far as the acts say.</summary>
+    internal bool IsForOffencesAgainstJustice(LocalDate on)
+    {
+        var crimes = CrimesOn(on);
+        return !crimes.IsEmpty && crimes.All(crime => crime.Family == CrimeFamily.AdministrationOfJustice);
+    }
+
+    /// <summary>What bears on the execution of a request besides the acts.</summary>
+    internal CaseCircumstances Circumstances => _head.Circumstances;
 
     /// <summary>The value on each day of a function of the state; where the state is open and the values differ, the undetermined one.</summary>
     internal Timeline<T> Over<T>(Func<ProcedureState, T> select, T undetermined)
@@ -248,7 +304,6 @@ public sealed class WarrantRecord
         return (certain, possible);
     }
 
-    private WarrantRecord With(ImmutableArray<WarrantAct> acts) =>
-        TryCreate(acts, _head with { RecalledActs = [] }, out _, out _)
-        ?? throw new InvalidOperationException("The acts that an audience knows must be lawful by themselves.");
+    private static WarrantRecord With(ImmutableArray<WarrantAct> acts, RecordHead head) =>
+        TryCreate(acts, head, out _, out _) ?? throw new InvalidOperationException("The acts that an audience knows must be lawful by themselves.");
 }

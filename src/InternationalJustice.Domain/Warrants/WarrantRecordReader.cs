@@ -40,6 +40,7 @@ internal static class WarrantRecordReader
         var opened = root.Optional<UncertainDate>("investigationOpenedOn");
         var offices = root.OptionalObject("office") is { } office ? OfficeReader.Read(office) is { } held ? ImmutableArray.Create(held) : [] : [];
         var treatyActs = TreatyActReader.Read(root);
+        var circumstances = CircumstancesReader.Read(root);
         var acts = WarrantActReader.Read(root, "acts", static act => ReadProvenance(act), out var isComplete);
         if (!root.Has("acts"))
         {
@@ -51,7 +52,7 @@ internal static class WarrantRecordReader
             return null;
         }
 
-        var head = new RecordHead(person, caseNumber, situation ?? caseNumber?.Situation, opened, offices, treatyActs);
+        var head = new RecordHead(person, caseNumber, situation ?? caseNumber?.Situation, opened, offices, treatyActs) { Circumstances = circumstances };
         var record = WarrantRecord.TryCreate(acts, head, out var failedAt, out var refusal);
         if (refusal is not null)
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using InternationalJustice.Cli;
+using InternationalJustice.Domain.Data;
 
 namespace InternationalJustice.Domain.Tests.Cli;
 
@@ -9,12 +10,15 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
     internal static CommandRun Of(params string[] args) => WithInput(string.Empty, args);
 
-    internal static CommandRun WithInput(string input, params string[] args)
+    internal static CommandRun WithInput(string input, params string[] args) => Of(null, input, args);
+
+    /// <summary>A run that answers from another dataset.</summary>
+    internal static CommandRun Of(Dataset? dataset, string input, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        var exitCode = CommandLine.Run(args, bytes, output, error);
+        var exitCode = CommandLine.Run(args, bytes, output, error, dataset: dataset);
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }
 

@@ -49,6 +49,26 @@ public class DutyCommandTests
         Assert.Equal(2, contested.GetProperty("alternatives").GetArrayLength());
     }
 
+    /// <summary>France is a party and China is not; the warrant for Kony is public since 2005.</summary>
+    [Theory]
+    [InlineData("FRA", "scheduled", "mustAuthorise", "89(3)(a)")]
+    [InlineData("FRA", "overflight", "noAuthorisationNeeded", "89(3)(d)")]
+    [InlineData("FRA", "unscheduledLanding", "mustHold", "89(3)(e)")]
+    [InlineData("CHN", "scheduled", "mayAuthorise", "87(5)")]
+    public void Transit_of_a_person_who_is_surrendered_can_be_asked_about(string state, string mode, string duty, string provision)
+    {
+        string[] question = ["duty", "--state", state, "--on", "2020-01-01", "--person", "Joseph Kony", "--transit", mode];
+        var transit = CommandRun.Json(question).GetProperty("transit");
+
+        Assert.Equal((mode, duty, provision), (Text(transit, "mode"), Text(transit, "duty"), Text(transit, "provision")));
+        Assert.Contains($"In transit: {Text(transit, "text")} [{provision}]\n", CommandRun.Text(question), StringComparison.Ordinal);
+        Assert.Contains("\nEn transit : ", CommandRun.Text([.. question, "--lang", "fr"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_way_of_transit_is_told() => Assert.Contains(
+        "--transit: \"boat\" is none of: scheduled, overflight, unscheduledLanding.", CommandRun.Refusal("duty", "--state", "FRA", "--on", "2020-01-01", "--person", "Joseph Kony", "--transit", "boat"), StringComparison.Ordinal);
+
     [Fact]
     public void A_position_can_be_taken() => Assert.Equal(
         "noDuty", Text(CommandRun.Json("duty", "--state", "JOR", "--on", "2017-03-29", "--person", "Omar Hassan Ahmad Al Bashir", "--position", "article98HeadOfState=article98Protects"), "duty"));
@@ -59,8 +79,8 @@ public class DutyCommandTests
         string[] question = ["duty", "--state", "MNG", "--on", "2024-09-02", "--person", "Vladimir Vladimirovich Putin"];
 
         Assert.StartsWith("Mongolia, 2024-09-02, Vladimir Vladimirovich Putin: must arrest and surrender\n  A warrant is in force", CommandRun.Text(question), StringComparison.Ordinal);
-        Assert.Contains("Contested: May a State refuse to arrest the head of State of a State that is not a party?", CommandRun.Text(question), StringComparison.Ordinal);
-        Assert.Contains("Controversé : Un État peut-il refuser d’arrêter le chef d’État d’un État non partie ?", CommandRun.Text([.. question, "--lang", "fr"]), StringComparison.Ordinal);
+        Assert.Contains("Contested: May a State refuse to arrest the head of State or government, or the foreign minister, of a State that is not a party?", CommandRun.Text(question), StringComparison.Ordinal);
+        Assert.Contains("Controversé : Un État peut-il refuser d’arrêter le chef d’État ou de gouvernement, ou le ministre des affaires étrangères, d’un État non partie ?", CommandRun.Text([.. question, "--lang", "fr"]), StringComparison.Ordinal);
     }
 
     [Fact]

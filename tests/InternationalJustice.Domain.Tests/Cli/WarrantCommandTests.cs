@@ -77,6 +77,32 @@ public class WarrantCommandTests
     }
 
     [Fact]
+    public void Crimes_deferrals_agreements_challenges_and_consultations_are_written_as_they_were_read()
+    {
+        const string Record = """
+            { "person": "Suspect of the example", "situation": "ICC-01/12",
+              "deferrals": [ { "resolution": "S/RES/9999 (2020)", "on": "2020-03-01", "months": 6 } ],
+              "agreements": [ { "requested": "FRA", "sending": "USA", "forcesOrMissions": false, "from": "2019-01-01" } ],
+              "challenges": [ { "on": "2020-03", "decidedOn": "2020-06-01" } ],
+              "consultations": [ { "state": "FRA", "from": "2020-03-01", "to": null } ],
+              "acts": [ { "kind": "applicationFiled", "on": "2019-02-04" }, { "kind": "warrantIssued", "on": "2019-03-15", "crimes": [ "70(1)(c)" ] } ] }
+            """;
+        var run = CommandRun.WithInput(Record, "warrant", "-", "--on", "2020-06-02", "--format", "json");
+        using var document = JsonDocument.Parse(run.Output);
+        var proceedings = document.RootElement.GetProperty("proceedings")[0];
+
+        Assert.Equal(("2020-03-01", "2020-08-31"), Period(proceedings.GetProperty("deferrals")[0]));
+        Assert.Equal(("2019-01-01", null), Period(proceedings.GetProperty("agreements")[0]));
+        Assert.False(proceedings.GetProperty("agreements")[0].GetProperty("forcesOrMissions").GetBoolean());
+        Assert.Equal(("2020-03", "2020-06-01"), (Text(proceedings.GetProperty("challenges")[0], "on"), Text(proceedings.GetProperty("challenges")[0], "decidedOn")));
+        Assert.Equal(("2020-03-01", null), Period(proceedings.GetProperty("consultations")[0]));
+        Assert.Equal("70(1)(c)", proceedings.GetProperty("crimes")[0].GetString());
+        Assert.Equal("70(1)(c)", proceedings.GetProperty("acts")[1].GetProperty("crimes")[0].GetString());
+
+        static (string?, string?) Period(JsonElement element) => (Text(element, "from"), Text(element, "to"));
+    }
+
+    [Fact]
     public void Nothing_of_a_sealed_warrant_is_told_to_the_public()
     {
         var empty = CommandRun.WithInput("""{ "person": "Suspect of the example", "acts": [] }""", "warrant", "-", "--on", "2020-01-01", "--format", "json");

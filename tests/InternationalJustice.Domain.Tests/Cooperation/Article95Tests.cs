@@ -3,6 +3,7 @@ using InternationalJustice.Domain.Data;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Tests.Warrants;
 using InternationalJustice.Domain.Time;
+using InternationalJustice.Domain.Warrants;
 
 namespace InternationalJustice.Domain.Tests.Cooperation;
 

@@ -166,4 +166,58 @@ public sealed class PublicRecordTests
         var known = Record.KnownTo(Audience.Public, Records.Day("2025-01-23")).Find("Haibatullah Akhundzada").Found!;
         Assert.Equal(WarrantStatus.ApplicationPending, known.Status.Final);
     }
+
+    /// <summary>What anybody could have known on the day itself, from the announcements of the Court; before a seal was lifted there was nothing to know.</summary>
+    [Theory]
+    [InlineData("Haibatullah Akhundzada", "2025-01-22", null)]
+    [InlineData("Haibatullah Akhundzada", "2025-01-23", WarrantStatus.ApplicationPending)]
+    [InlineData("Haibatullah Akhundzada", "2025-07-08", WarrantStatus.InForce)]
+    [InlineData("Abdul Hakim Haqqani", "2025-01-22", null)]
+    [InlineData("Abdul Hakim Haqqani", "2025-01-23", WarrantStatus.ApplicationPending)]
+    [InlineData("Abdul Hakim Haqqani", "2025-07-08", WarrantStatus.InForce)]
+    [InlineData("Omar Hassan Ahmad Al Bashir", "2008-07-13", null)]
+    [InlineData("Omar Hassan Ahmad Al Bashir", "2008-07-14", WarrantStatus.ApplicationPending)]
+    [InlineData("Omar Hassan Ahmad Al Bashir", "2009-03-04", WarrantStatus.InForce)]
+    [InlineData("Vladimir Vladimirovich Putin", "2023-03-16", null)]
+    [InlineData("Vladimir Vladimirovich Putin", "2023-03-17", WarrantStatus.InForce)]
+    [InlineData("Vladimir Vladimirovich Putin", "2024-09-02", WarrantStatus.InForce)]
+    [InlineData("Rodrigo Roa Duterte", "2025-03-10", null)]
+    [InlineData("Rodrigo Roa Duterte", "2025-03-11", WarrantStatus.InForce)]
+    [InlineData("Rodrigo Roa Duterte", "2025-03-12", WarrantStatus.Executed)]
+    [InlineData("Mohammed Diab Ibrahim Al-Masri (Deif)", "2024-11-20", WarrantStatus.ApplicationPending)]
+    [InlineData("Mohammed Diab Ibrahim Al-Masri (Deif)", "2024-11-21", WarrantStatus.InForce)]
+    [InlineData("Mohammed Diab Ibrahim Al-Masri (Deif)", "2025-02-26", WarrantStatus.Ended)]
+    [InlineData("Joseph Kony", "2005-10-12", null)]
+    [InlineData("Joseph Kony", "2005-10-13", WarrantStatus.InForce)]
+    [InlineData("Joseph Kony", "2025-11-06", WarrantStatus.InForce)]
+    [InlineData("Abdullah Al-Senussi", "2011-06-27", WarrantStatus.InForce)]
+    [InlineData("Abdullah Al-Senussi", "2013-10-11", WarrantStatus.Suspended)]
+    [InlineData("Abdullah Al-Senussi", "2014-07-24", WarrantStatus.Ended)]
+    public void As_known_on_the_day_the_public_could_know_this(string name, string on, WarrantStatus? status)
+    {
+        var day = Records.Day(on);
+        Assert.Equal(status, Record.KnownTo(Audience.Public, day).Find(name).Found?.Status.At(day));
+    }
+
+    /// <summary>The five warrants of 8 July 2005 in the situation in Uganda were the first that became public, on 13 October 2005.</summary>
+    [Theory]
+    [InlineData("2005-10-12", 0)]
+    [InlineData("2005-10-13", 5)]
+    public void Warrants_can_be_counted_on_a_day_as_the_public_knew_them(string on, int inForce)
+    {
+        var day = Records.Day(on);
+        var known = Record.KnownTo(Audience.Public, day);
+
+        Assert.Equal(inForce, known.Persons.Length);
+        Assert.Equal(inForce, known.Count(day, WarrantStatus.InForce));
+    }
+
+    [Fact]
+    public void On_every_day_each_person_is_counted_once()
+    {
+        foreach (var day in new[] { "2005-10-12", "2011-06-27", "2024-11-21", "2026-10-02" }.Select(Records.Day))
+        {
+            Assert.Equal(Record.Persons.Length, Enum.GetValues<WarrantStatus>().Sum(status => Record.Count(day, status)));
+        }
+    }
 }

@@ -59,8 +59,9 @@ public sealed class SealTests
         var record = Records.Of(
             "applicationFiled 2006-01-12", "warrantIssued 2006-08-22 sealed", "warrantIssued 2010-01-01", "warrantIssued 2012-07-13", "warrantWithdrawn 2013-01-01 w:3").KnownTo(Audience.Public, null);
 
-        // Without the sealed first warrant there is no application that the public knows of, so nothing that rests on it can show either.
-        Assert.Empty(record.Acts);
+        // The public warrants show that there was an application; which others it led to does not show.
+        Assert.Equal([ActKind.ApplicationFiled, ActKind.WarrantIssued, ActKind.WarrantIssued, ActKind.WarrantWithdrawn], record.Acts.Select(act => act.Kind));
+        Assert.Equal(2, record.Acts[^1].Instrument);
 
         var known = Records.Of(
             "applicationFiled 2006-01-12", "warrantIssued 2006-08-22", "warrantIssued 2010-01-01 sealed", "warrantIssued 2012-07-13", "warrantWithdrawn 2013-01-01 w:3").KnownTo(Audience.Public, null);
@@ -74,6 +75,51 @@ public sealed class SealTests
     {
         var record = Records.Of("applicationFiled 2020-01-01 open", "applicationFiled 2020-02-01 sealed", "applicationRejected 2020-03-01").KnownTo(Audience.Public, null);
         Assert.Equal(WarrantStatus.ApplicationPending, record.Status.Final);
+    }
+
+    [Fact]
+    public void An_application_is_as_secret_as_the_warrant_to_which_it_led_even_before_that_was_issued()
+    {
+        var record = Records.Of("applicationFiled 2023-02-22", "warrantIssued 2023-03-17 sealed", "warrantUnsealed 2023-03-18");
+
+        Assert.Empty(record.KnownTo(Audience.Public, Records.Day("2023-03-01")).Acts);
+        Assert.Empty(record.KnownTo(Audience.Public, Records.Day("2023-03-17")).Acts);
+        Assert.Equal(3, record.KnownTo(Audience.Public, Records.Day("2023-03-18")).Acts.Length);
+    }
+
+    [Fact]
+    public void A_secret_act_does_not_tell_how_early_an_open_one_must_have_been_taken()
+    {
+        string[] secret = ["applicationFiled 2020-03-01 sealed", "warrantIssued 2020-03-02 sealed"];
+        var with = Records.Of(["applicationFiled 2020 open", .. secret, "warrantUnsealed 2021-06-01"]);
+
+        Assert.Empty(with.KnownTo(Audience.Public, Records.Day("2020-12-30")).Acts);
+        Assert.Equal(["applicationFiled 2020"], with.KnownTo(Audience.Public, Records.Day("2020-12-31")).Acts.Select(act => act.ToString()));
+        Assert.Equal(4, with.KnownTo(Audience.Public, Records.Day("2021-06-01")).Acts.Length);
+    }
+
+    [Fact]
+    public void An_amendment_is_as_secret_as_its_warrant()
+    {
+        string[] acts = ["applicationFiled 2020-01-01", "warrantIssued 2020-02-01 open", "applicationFiled 2020-03-01", "warrantIssued 2020-04-01 sealed", "warrantAmended 2020-05-01"];
+
+        Assert.Equal(2, Records.Of(acts).KnownTo(Audience.Public, null).Acts.Length);
+        Assert.Equal(6, Records.Of([.. acts, "warrantUnsealed 2020-06-01"]).KnownTo(Audience.Public, null).Acts.Length);
+        Assert.Equal(3, Records.Of([.. acts[..4], "warrantAmended 2020-05-01 w:1"]).KnownTo(Audience.Public, null).Acts.Length);
+        Assert.Equal(7, Records.Of([.. acts[..4], "warrantUnsealed 2020-05-01", "warrantAmended 2020-06-01", "warrantAmended 2020-07-01 w:1"]).KnownTo(Audience.Public, null).Acts.Length);
+    }
+
+    [Fact]
+    public void The_number_of_a_case_does_not_show_before_a_warrant_does()
+    {
+        var record = WarrantRecord.Read(Records.Json("""
+            { "person": "Suspect of the example", "caseNumber": "ICC-01/12-02/19", "acts": [
+              { "kind": "applicationFiled", "on": "2019-01-01", "underSeal": false }, { "kind": "warrantIssued", "on": "2019-02-01", "underSeal": true }, { "kind": "warrantUnsealed", "on": "2019-03-01" } ] }
+            """)).GetValueOrThrow();
+
+        Assert.Null(record.KnownTo(Audience.Public, Records.Day("2019-02-28")).CaseNumber);
+        Assert.NotNull(record.KnownTo(Audience.Public, Records.Day("2019-03-01")).CaseNumber);
+        Assert.NotNull(record.KnownTo(Audience.Holder, Records.Day("2019-02-28")).CaseNumber);
     }
 
     [Property]

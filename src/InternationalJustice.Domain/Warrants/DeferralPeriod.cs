@@ -1,6 +1,6 @@
 using InternationalJustice.Domain.Time;
 
-namespace InternationalJustice.Domain.Cooperation;
+namespace InternationalJustice.Domain.Warrants;
 
 /// <summary>The days of a deferral under article 16.</summary>
 /// <param name="Resolution">The resolution of the Security Council, as cited.</param>

@@ -1,7 +1,7 @@
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
 
-namespace InternationalJustice.Domain.Cooperation;
+namespace InternationalJustice.Domain.Warrants;
 
 /// <summary>An agreement under which surrender of a person needs the consent of the State that sent him or her (article 98(2)).</summary>
 /// <param name="Requested">The State that is asked to arrest.</param>

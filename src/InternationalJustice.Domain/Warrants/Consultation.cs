@@ -1,7 +1,7 @@
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
 
-namespace InternationalJustice.Domain.Cooperation;
+namespace InternationalJustice.Domain.Warrants;
 
 /// <summary>Consultations of a State with the Court about a request in which it sees an obstacle (article 97).</summary>
 /// <param name="State">The State.</param>

@@ -1,7 +1,7 @@
 using InternationalJustice.Domain.Time;
 using NodaTime;
 
-namespace InternationalJustice.Domain.Cooperation;
+namespace InternationalJustice.Domain.Warrants;
 
 /// <summary>A challenge to the admissibility of the case under articles 18 or 19 that the Court considers; meanwhile a State that is asked may postpone (article 95).</summary>
 /// <param name="From">The day on which it was made.</param>
