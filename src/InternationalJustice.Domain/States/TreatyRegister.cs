@@ -132,9 +132,10 @@ public sealed class TreatyRegister
         }
 
         Array.Sort(added, InOrder);
-        var slots = _slots;
-        var states = _states;
-        var actsByState = (ImmutableArray<TreatyAct>[])_acts.Clone();
+        var (slots, states) = WithFictional(added);
+        var actsByState = new ImmutableArray<TreatyAct>[states.Length];
+        _acts.CopyTo(actsByState, 0);
+        Array.Fill(actsByState, [], _acts.Length, states.Length - _acts.Length);
         for (int start = 0, end; start < added.Length; start = end)
         {
             var code = added[start].State;
@@ -144,20 +145,7 @@ public sealed class TreatyRegister
                 end++;
             }
 
-            if (!slots.TryGetValue(code.Number, out var slot))
-            {
-                if (!code.IsFictional)
-                {
-                    throw new ArgumentException($"{code} names no State of the register.", nameof(acts));
-                }
-
-                slot = states.Length;
-                slots = new Dictionary<int, int>(slots) { [code.Number] = slot };
-                states = states.Add(State.Fictional(code));
-                Array.Resize(ref actsByState, slot + 1);
-                actsByState[slot] = [];
-            }
-
+            var slot = slots[code.Number];
             var both = new TreatyAct[actsByState[slot].Length + end - start];
             actsByState[slot].CopyTo(both);
             Array.Copy(added, start, both, actsByState[slot].Length, end - start);
@@ -302,6 +290,29 @@ public sealed class TreatyRegister
         }
 
         return false;
+    }
+
+    /// <summary>The States with the fictional ones that come to exist by some acts.</summary>
+    private (Dictionary<int, int> Slots, ImmutableArray<State> States) WithFictional(TreatyAct[] acts)
+    {
+        var made = acts.Select(act => act.State).Where(code => !Contains(code)).Distinct().ToArray();
+        if (made.Length == 0)
+        {
+            return (_slots, _states);
+        }
+
+        var slots = new Dictionary<int, int>(_slots);
+        foreach (var code in made)
+        {
+            if (!code.IsFictional)
+            {
+                throw new ArgumentException($"{code} names no State of the register.", nameof(acts));
+            }
+
+            slots.Add(code.Number, slots.Count);
+        }
+
+        return (slots, _states.AddRange(made.Select(State.Fictional)));
     }
 
     private StatePosition PositionAt(int slot) => _positions[slot] ??= new StatePosition(this, _states[slot], Counted(_acts[slot]));
