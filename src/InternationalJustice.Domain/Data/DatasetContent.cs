@@ -223,7 +223,7 @@ internal static class DatasetContent
         {
             foreach (var standing in state.Standings)
             {
-                CheckSources(sources, problems.PathOf(standing), standing.Sources, problems);
+                CheckSources(sources, problems.PathOf(standing), standing.Sources.ToImmutableArray(), problems);
             }
 
             foreach (var area in state.Areas)

@@ -69,7 +69,7 @@ public sealed class Assessment
         {
             if (_contested.IsDefault)
             {
-                _contested = _assessor.ContestedIn(_question, Conduct, Jurisdiction);
+                _contested = Assessor.ContestedIn(_question, Conduct, Jurisdiction);
             }
 
             return _contested;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using InternationalJustice.Domain.Data;
 using InternationalJustice.Domain.Jurisdiction.RomeStatute;
@@ -12,17 +11,18 @@ using NodaTime;
 namespace InternationalJustice.Domain.Jurisdiction;
 
 /// <summary>Answers whether a court has jurisdiction over an allegation, may exercise it, and would find the case admissible, from one dataset.</summary>
-/// <remarks>It holds no state besides the dataset and what follows from the position of a State alone, and may be shared between threads. The same allegation, dataset and version of the library give the same answer for ever.</remarks>
+/// <remarks>It holds no state besides the dataset and what follows from that alone, and may be shared between threads. The same allegation, dataset and version of the library give the same answer for ever.</remarks>
 public sealed class Assessor
 {
     private readonly Dataset _dataset;
-    private readonly ConditionalWeakTable<StatePosition, StateFindings> _findings = [];
+    private readonly KnownFindings _known;
 
     /// <summary>An assessor that takes the acts of States, the situations and the crimes from a dataset.</summary>
     public Assessor(Dataset dataset)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         _dataset = dataset;
+        _known = new KnownFindings(dataset.Crimes);
     }
 
     /// <summary>Assesses an allegation.</summary>
@@ -68,7 +68,7 @@ public sealed class Assessor
             register = register.With([.. facts.TreatyActs, .. facts.Declarations]);
         }
 
-        return new Question(facts, register, asOf, facts.Positions, isOfOneDay, _findings);
+        return new Question(facts, register, asOf, isOfOneDay, _known);
     }
 
     /// <summary>Trigger, scope and examination of the situation, and the scope of a resolution on the record, where the allegation does not state its own.</summary>
@@ -91,7 +91,7 @@ public sealed class Assessor
 
     private static LocalDate Earlier(LocalDate asOf, LocalDate? knownOn) => knownOn < asOf ? knownOn.Value : asOf;
 
-    private ImmutableArray<ConductAssessment> AssessConduct(Question question)
+    private static ImmutableArray<ConductAssessment> AssessConduct(Question question)
     {
         var conduct = question.Allegation.Conduct;
         var assessments = new ConductAssessment[conduct.Count];
@@ -101,7 +101,7 @@ public sealed class Assessor
             assessments[i] = new ConductAssessment(
                 conduct[i],
                 question.DaysOf(conduct[i]),
-                RomeStatuteRegime.AssessConduct(question, _dataset.Crimes, conduct[i], path),
+                RomeStatuteRegime.AssessConduct(question, conduct[i], path),
                 RomeStatuteRegime.AssessExercise(question, conduct[i], path));
         }
 
@@ -130,7 +130,7 @@ public sealed class Assessor
         root.TruthIf(finding => finding.MissingFacts.Any(fact => fact.Path == path) ? finding.Truth.Select(truth => truth == Truth.Undetermined ? known : truth) : null);
 
     /// <summary>The questions used whose other positions would change jurisdiction or its exercise on some day of some conduct.</summary>
-    internal ImmutableArray<ContestedAnswer> ContestedIn(Question question, ImmutableArray<ConductAssessment> conduct, JurisdictionAnswer jurisdiction)
+    internal static ImmutableArray<ContestedAnswer> ContestedIn(Question question, ImmutableArray<ConductAssessment> conduct, JurisdictionAnswer jurisdiction)
     {
         var answers = ImmutableArray.CreateBuilder<ContestedAnswer>();
         foreach (var use in conduct.SelectMany(one => one.Finding.SelfAndDescendants.Concat(one.Exercise.SelfAndDescendants)).SelectMany(finding => finding.Contested).Distinct().OrderBy(use => use.Question))
@@ -170,7 +170,7 @@ public sealed class Assessor
         {
             for (var j = i + 1; j < candidates.Length; j++)
             {
-                if (!routes.Any(route => route.Changes.Length == 1 && (route.Changes[0] == candidates[i] || route.Changes[0] == candidates[j])))
+                if (!routes.Any(route => route.Changes.Count == 1 && (route.Changes[0] == candidates[i] || route.Changes[0] == candidates[j])))
                 {
                     AddIfEnough(new Route([candidates[i], candidates[j]]));
                 }

@@ -7,9 +7,6 @@ namespace InternationalJustice.Domain.Jurisdiction;
 /// <remarks>What follows from the findings is worked out when it is asked for. Immutable; equality is by identity.</remarks>
 public sealed class ConductAssessment
 {
-    private ImmutableArray<string> _grounds;
-    private ImmutableArray<string> _rejectedGrounds;
-
     internal ConductAssessment(Conduct conduct, DatePeriod days, Finding finding, Finding exercise)
     {
         Conduct = conduct;
@@ -30,33 +27,18 @@ public sealed class ConductAssessment
     /// <summary>All of its days, each run of days with its outcome.</summary>
     public ImmutableArray<TimelineSegment<Truth>> Periods => Finding.Truth.PeriodsWithin(Days);
 
-    /// <summary>The grounds that carry jurisdiction on at least one day.</summary>
+    /// <summary>The grounds each of which would carry jurisdiction alone on at least one day.</summary>
     public ImmutableArray<string> Grounds
     {
         get
         {
-            if (_grounds.IsDefault)
-            {
-                _grounds = [.. Named.Select(link => link.Ground!).Distinct().Where(Carries)];
-            }
-
-            return _grounds;
+            var alone = SoleGrounds.Of(Finding);
+            return [.. Named.Where(ground => ground.Any(link => link.Truth.HoldsSomeDay(Days)) && alone[ground.Key].HoldsSomeDay(Days)).Select(ground => ground.Key)];
         }
     }
 
     /// <summary>The grounds that the facts suggest and that fail on every day.</summary>
-    public ImmutableArray<string> RejectedGrounds
-    {
-        get
-        {
-            if (_rejectedGrounds.IsDefault)
-            {
-                _rejectedGrounds = [.. Named.GroupBy(link => link.Ground!).Where(ground => ground.All(link => link.Truth.FailsEveryDay(Days))).Select(ground => ground.Key)];
-            }
-
-            return _rejectedGrounds;
-        }
-    }
+    public ImmutableArray<string> RejectedGrounds => [.. Named.Where(ground => ground.All(link => link.Truth.FailsEveryDay(Days))).Select(ground => ground.Key)];
 
     /// <summary>Why.</summary>
     public Finding Finding { get; }
@@ -64,8 +46,6 @@ public sealed class ConductAssessment
     /// <summary>Whether the Court may exercise its jurisdiction over the conduct on the day of the question, and why; a limit in time of a referral is told for each day of the conduct.</summary>
     public Finding Exercise { get; }
 
-    private IEnumerable<Finding> Named => Finding.SelfAndDescendants.Where(link => link.Ground is not null);
-
-    /// <summary>Whether a ground alone would do on some day, all others being taken away; what a contested question leaves open is not looked into again, so it must hold itself too.</summary>
-    private bool Carries(string ground) => Named.Any(link => link.Ground == ground && link.Truth.HoldsSomeDay(Days)) && Finding.TruthIf(other => other.Ground is { } named && named != ground ? TruthTimelines.Never : null).HoldsSomeDay(Days);
+    /// <summary>Every ground with the findings on it. Since what a contested question leaves open is not looked into again, a ground that carries must hold itself too.</summary>
+    private IEnumerable<IGrouping<string, Finding>> Named => Finding.SelfAndDescendants.Where(link => link.Ground is not null).GroupBy(link => link.Ground!);
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using InternationalJustice.Domain.Collections;
 using InternationalJustice.Domain.Positions;
 
 namespace InternationalJustice.Domain.Jurisdiction;
@@ -8,4 +8,4 @@ namespace InternationalJustice.Domain.Jurisdiction;
 /// <param name="Position">The position taken; <see cref="PositionId.None"/> if none was.</param>
 /// <param name="Otherwise">What the jurisdiction outcome would be under the other position that changes most: the first that gives another outcome, or else the same outcome.</param>
 /// <param name="Alternatives">Every other position with the outcome that it would give.</param>
-public sealed record ContestedAnswer(ContestedQuestionId Question, PositionId Position, Outcome Otherwise, ImmutableArray<AlternativeAnswer> Alternatives);
+public sealed record ContestedAnswer(ContestedQuestionId Question, PositionId Position, Outcome Otherwise, ValueList<AlternativeAnswer> Alternatives);

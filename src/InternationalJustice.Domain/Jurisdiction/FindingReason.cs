@@ -68,7 +68,17 @@ public readonly struct FindingReason : IEquatable<FindingReason>
     public override bool Equals(object? obj) => obj is FindingReason other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Code, _last);
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        hash.Add(Code);
+        for (var argument = _last; argument is not null; argument = argument.Before)
+        {
+            hash.Add(argument);
+        }
+
+        return hash.ToHashCode();
+    }
 
     /// <summary>The code, for people who debug.</summary>
     public override string ToString() => Code;

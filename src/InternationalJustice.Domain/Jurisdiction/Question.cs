@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using InternationalJustice.Domain.Positions;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
@@ -9,16 +8,13 @@ namespace InternationalJustice.Domain.Jurisdiction;
 /// <summary>What a rule sees: the facts, the register with the acts that count, the day of the question and the positions taken. No rule sees documents or data files.</summary>
 internal sealed class Question
 {
-    private readonly ConditionalWeakTable<StatePosition, StateFindings> _findings;
-
-    internal Question(Allegation allegation, TreatyRegister register, LocalDate asOf, PositionChoices positions, bool isOfOneDay, ConditionalWeakTable<StatePosition, StateFindings> findings)
+    internal Question(Allegation allegation, TreatyRegister register, LocalDate asOf, bool isOfOneDay, KnownFindings known)
     {
         Allegation = allegation;
         Register = register;
         AsOf = asOf;
-        Positions = positions;
         IsOfOneDay = isOfOneDay;
-        _findings = findings;
+        Known = known;
     }
 
     internal Allegation Allegation { get; }
@@ -27,13 +23,16 @@ internal sealed class Question
 
     internal LocalDate AsOf { get; }
 
-    internal PositionChoices Positions { get; }
+    internal PositionChoices Positions => Allegation.Positions;
 
     /// <summary>Whether the conduct is of one day, whichever it is, so that a finding tells for each day what holds if it is the only one.</summary>
     internal bool IsOfOneDay { get; }
 
+    /// <summary>What follows from the dataset alone.</summary>
+    internal KnownFindings Known { get; }
+
     /// <summary>The same question with another position on one contested question.</summary>
-    internal Question Under(ContestedQuestionId id, PositionId position) => new(Allegation, Register, AsOf, Positions.With(id, position), IsOfOneDay, _findings);
+    internal Question Under(ContestedQuestionId id, PositionId position) => new(Allegation with { Positions = Positions.With(id, position) }, Register, AsOf, IsOfOneDay, Known);
 
     /// <summary>The position of a State.</summary>
     /// <exception cref="ArgumentException">The register does not know the State.</exception>
@@ -41,9 +40,6 @@ internal sealed class Question
 
     /// <summary>The declarations of acceptance of a State that were lodged by the day of the question; one whose day is uncertain counts if it can have been.</summary>
     internal IEnumerable<Acceptance> AcceptancesOf(StatePosition state) => state.Acceptances.Where(acceptance => acceptance.LodgedOn.Earliest <= AsOf);
-
-    /// <summary>The findings that follow from the position of a State alone.</summary>
-    internal StateFindings FindingsOn(StatePosition state) => _findings.GetValue(state, static state => new StateFindings(state));
 
     /// <summary>The days of a conduct; conduct that goes on is asked about up to the day of the question.</summary>
     internal DatePeriod DaysOf(Conduct conduct) => IsOfOneDay ? DatePeriod.Always : conduct.DaysUntil(AsOf);
@@ -57,25 +53,30 @@ internal sealed class Question
     /// <param name="under">The finding under a reading; it must not itself depend on the choice on this question.</param>
     internal Finding Contest(ContestedQuestionId id, DatePeriod days, Func<PositionId, Finding> under)
     {
-        var taken = Positions[id];
-        var readings = ContestedQuestions.Get(id).Positions.Select(position => (position.Id, Finding: under(position.Id))).ToArray();
-        var first = readings[0].Finding;
-        var part = readings.Any(reading => reading.Finding.Truth.DiffersWithin(first.Truth, days));
+        var positions = ContestedQuestions.Get(id).Positions;
+        var readings = new Finding[positions.Length];
+        var (taken, chosen, part) = (Positions[id], 0, false);
+        for (var i = 0; i < readings.Length; i++)
+        {
+            readings[i] = under(positions[i].Id);
+            part |= readings[i].Truth.DiffersWithin(readings[0].Truth, days);
+            chosen = positions[i].Id == taken ? i : chosen;
+        }
+
         var use = new ContestedUse(id, taken);
         if (taken != PositionId.None)
         {
-            var reading = readings.First(reading => reading.Id == taken).Finding;
-            return part ? reading.DependingOn(use) : reading;
+            return part ? readings[chosen].DependingOn(use) : readings[chosen];
         }
 
         var open = part
-            ? first.Left(
-                Timeline.Combine(readings.Select(reading => reading.Finding.Truth), Agreement),
+            ? readings[0].Left(
+                Timeline.Combine(readings.Select(reading => reading.Truth), Agreement),
                 FindingReason.Of("contested.open").WithTerm("question", $"question.{Notation.EnumText<ContestedQuestionId>.Of(id)}")).DependingOn(use)
-            : first;
+            : readings[0];
 
         // Whether the readings agree can itself depend on a question that only one of the others raises.
-        return readings.Skip(1).SelectMany(reading => reading.Finding.SelfAndDescendants).SelectMany(finding => finding.Contested).Aggregate(open, (finding, nested) => finding.DependingOn(nested));
+        return readings.Skip(1).SelectMany(reading => reading.SelfAndDescendants).SelectMany(finding => finding.Contested).Aggregate(open, (finding, nested) => finding.DependingOn(nested));
     }
 
     private static Truth Agreement(ReadOnlySpan<Truth> truths)

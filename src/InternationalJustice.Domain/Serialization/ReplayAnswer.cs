@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using InternationalJustice.Domain.Collections;
 
 namespace InternationalJustice.Domain.Serialization;
 
@@ -7,4 +7,4 @@ namespace InternationalJustice.Domain.Serialization;
 /// <param name="Recorded">The receipt of the record.</param>
 /// <param name="Now">The receipt of the answer that was given now; <see langword="null"/> if there was no allegation to assess.</param>
 /// <param name="Differences">What differs: first what the answers were given from, then the acts, positions and rules, then the answers.</param>
-public sealed record ReplayAnswer(ReplayResult Result, Receipt Recorded, Receipt? Now, ImmutableArray<ReplayDifference> Differences);
+public sealed record ReplayAnswer(ReplayResult Result, Receipt Recorded, Receipt? Now, ValueList<ReplayDifference> Differences);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InternationalJustice.Domain.Collections;
 using InternationalJustice.Domain.Documents;
 
 namespace InternationalJustice.Domain.States;
@@ -72,7 +73,7 @@ internal static class StateReader
             var sources = SourceReader.ReadKeys(reader);
             if (forum is not null && standing is not null)
             {
-                var report = new StateStanding(forum, standing, confidence ?? Confidence.None, sources);
+                var report = new StateStanding(forum, standing, confidence ?? Confidence.None, sources.ToValueList());
                 standings.Add(report);
                 reader.Problems.Place(report, reader.Path);
             }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using InternationalJustice.Domain.Collections;
 
 namespace InternationalJustice.Domain.States;
 
@@ -7,5 +7,4 @@ namespace InternationalJustice.Domain.States;
 /// <param name="Standing">How it treats the entity and since when.</param>
 /// <param name="Confidence">How well that is attested.</param>
 /// <param name="Sources">The keys of the sources.</param>
-/// <remarks>Equality is by text and confidence, and by the identity of the list of sources.</remarks>
-public sealed record StateStanding(string Forum, string Standing, Confidence Confidence, ImmutableArray<string> Sources);
+public sealed record StateStanding(string Forum, string Standing, Confidence Confidence, ValueList<string> Sources);

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using InternationalJustice.Domain.Collections;
 
 namespace InternationalJustice.Domain.Tests.House;
 
@@ -16,6 +17,8 @@ public class TypeRules
     public static TheoryData<Type> PublicTypes => [.. Library.PublicTypes];
 
     public static TheoryData<Type> PublicStructs => [.. Library.PublicTypes.Where(type => type.IsValueType && !type.IsEnum).Select(Close)];
+
+    public static TheoryData<Type> PublicRecords => [.. Library.PublicTypes.Where(IsRecord)];
 
     public static TheoryData<Type> WrittenTypes => [.. Library.WrittenTypes];
 
@@ -66,6 +69,17 @@ public class TypeRules
     }
 
     [Theory]
+    [MemberData(nameof(PublicRecords))]
+    public void A_record_that_holds_a_collection_compares_it_by_content(Type type)
+    {
+        var comparesOnItsOwn = !type.GetMethod("Equals", [type])!.IsDefined(typeof(CompilerGeneratedAttribute));
+
+        Assert.All(
+            type.GetFields(Declared).Where(field => !field.IsStatic && IsCollection(field.FieldType)),
+            field => Assert.True(comparesOnItsOwn || IsEqualByContent(field.FieldType), $"{type}.{field.Name} is compared by reference."));
+    }
+
+    [Theory]
     [MemberData(nameof(PublicStructs))]
     public void The_default_of_a_struct_can_be_written_compared_and_hashed(Type type)
     {
@@ -92,6 +106,12 @@ public class TypeRules
     }
 
     private static Type Close(Type type) => type.IsGenericTypeDefinition ? type.MakeGenericType([.. type.GetGenericArguments().Select(_ => typeof(int))]) : type;
+
+    private static bool IsRecord(Type type) => type.GetMethod("PrintMembers", Declared) is not null;
+
+    private static bool IsCollection(Type type) => type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type);
+
+    private static bool IsEqualByContent(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>);
 
     private static bool IsCopyConstructor(ConstructorInfo constructor) => constructor.GetParameters() is [var original] && original.ParameterType == constructor.DeclaringType && constructor.IsFamily;
 

@@ -68,6 +68,17 @@ public class AssessmentTests
     }
 
     [Fact]
+    public void Two_answers_to_the_same_question_name_equal_routes_and_contested_questions()
+    {
+        static Assessment Ask() => Answer.About($$""" {{Murder}}, "places": [ { "state": "XAN" } ], "effectsIn": ["XAA"] """, more: """ "positions": { "crossBorderConduct": "none" } """);
+
+        Assert.NotEmpty(Ask().Routes);
+        Assert.NotEmpty(Ask().Contested);
+        Assert.Equal(Ask().Routes.ToHashSet(), [.. Ask().Routes]);
+        Assert.Equal(Ask().Contested.ToHashSet(), [.. Ask().Contested]);
+    }
+
+    [Fact]
     public void No_route_leads_to_conduct_before_the_Statute() =>
         Assert.Empty(Answer.About(""" "crimes": ["7(1)(a)"], "from": "2002-06-30", "places": [ { "state": "XAN" } ] """).Routes);
 

@@ -69,7 +69,7 @@ public class AssessorTests
         Assert.All(answer.Routes, route =>
         {
             Assert.True(IsSatisfied(Answer.To(route.Apply(answer.Allegation))));
-            Assert.All(route.Changes, left => Assert.False(IsSatisfied(Answer.To(new Route(route.Changes.Remove(left)).Apply(answer.Allegation)))));
+            Assert.All(route.Changes, left => Assert.False(IsSatisfied(Answer.To(new Route([.. route.Changes.Where(change => change != left)]).Apply(answer.Allegation)))));
         });
         Assert.False(IsSatisfied(answer) && !answer.Routes.IsEmpty);
     }

@@ -27,29 +27,25 @@ internal static class Article05
     private static readonly Provision ElementsArticle = Provision.Parse("9");
 
     /// <summary>The alleged crimes, grouped by the rules to which they are subject, in the order in which they are alleged.</summary>
-    internal static CrimeGroup[] Group(Conduct conduct, CrimeCatalogue catalogue) =>
-        conduct.Crimes.Count == 1 ? [GroupOf(conduct.Crimes[0], conduct, catalogue)] : [.. Grouped(conduct, catalogue)];
+    internal static ImmutableArray<CrimeGroup> Group(Conduct conduct, CrimeCatalogue catalogue) =>
+    [
+        .. from code in conduct.Crimes
+           let crimes = catalogue.Find(code)
+           group code by (Regime: RegimeOf(code, crimes), Conflict: ConflictOf(code), Amendment: AmendmentOf(crimes), Found: FoundOf(code, conduct)) into alike
+           select new CrimeGroup(alike.Key.Regime, alike.Key.Conflict, alike.Key.Amendment, alike.Key.Found, alike.ToValueList()),
+    ];
 
-    private static CrimeGroup GroupOf(CrimeCode code, Conduct conduct, CrimeCatalogue catalogue)
+    /// <summary>Whether the Statute lists crimes of a regime.</summary>
+    internal static Finding AssessList(CrimeRegime regime, ValueList<CrimeCode> codes) => regime switch
     {
-        var crimes = catalogue.Find(code);
-        return new(RegimeOf(code, crimes), ConflictOf(code), AmendmentOf(crimes), FoundOf(code, conduct), conduct.Crimes);
-    }
-
-    private static IEnumerable<CrimeGroup> Grouped(Conduct conduct, CrimeCatalogue catalogue) =>
-        from code in conduct.Crimes
-        let crimes = catalogue.Find(code)
-        group code by (Regime: RegimeOf(code, crimes), Conflict: ConflictOf(code), Amendment: AmendmentOf(crimes), Found: FoundOf(code, conduct)) into alike
-        select new CrimeGroup(alike.Key.Regime, alike.Key.Conflict, alike.Key.Amendment, alike.Key.Found, alike.ToValueList());
+        CrimeRegime.OutsideStatute => Listed(TruthTimelines.Never, "article5.notListed", codes),
+        CrimeRegime.NotOperative => Listed(TruthTimelines.Never, "article5.notOperative", codes),
+        _ => Listed(TruthTimelines.Always, "article5.listed", codes),
+    };
 
     internal static void Assess(ref FindingList findings, Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
     {
-        findings.Add(group.Regime switch
-        {
-            CrimeRegime.OutsideStatute => Listed(TruthTimelines.Never, FindingReason.Of("article5.notListed"), group),
-            CrimeRegime.NotOperative => Listed(TruthTimelines.Never, FindingReason.Of("article5.notOperative"), group),
-            _ => Listed(TruthTimelines.Always, FindingReason.Of("article5.listed"), group),
-        });
+        findings.Add(group.Listed);
 
         // Where the elements were found to be shown, the conflict is among them.
         if (group.Regime == CrimeRegime.WarCrime && !(conduct is { Conflict: ConflictCharacter.None, Elements: ElementsFinding.Shown }))
@@ -113,8 +109,7 @@ internal static class Article05
             ? Finding.Leaf("article9.context", ElementsArticle, TruthTimelines.Always, FindingReason.Of("article9.contextLeftAside"))
             : Finding.Leaf("article9.context", ElementsArticle, TruthTimelines.Never, FindingReason.Of("article9.contextNotShown")));
 
-    private static Finding Listed(Timeline<Truth> truth, FindingReason because, CrimeGroup group) =>
-        Finding.Leaf(ListedCrime, truth, because.With("crimes", group.Codes));
+    private static Finding Listed(Timeline<Truth> truth, string reason, ValueList<CrimeCode> codes) => Finding.Leaf(ListedCrime, truth, FindingReason.Of(reason).With("crimes", codes));
 
     private static Finding Conflict(Timeline<Truth> truth, FindingReason because) => Finding.Leaf("article8.armedConflict", WarCrimes, truth, because);
 

@@ -22,11 +22,15 @@ internal static class Article12
     private static readonly Provision Acceptance = Provision.Parse("12(3)");
     private static readonly Provision Paragraph1 = Provision.Parse("12(1)");
     private static readonly FindingRule Link = FindingRule.Any("article12.link", Paragraph2);
+    private static readonly FindingReason NationalityUnknown = FindingReason.Of("article12.nationalityUnknown");
+    private static readonly Finding OpenNationality =
+        Finding.Leaf("article12.nationality", Nationality, TruthTimelines.Unknown, NationalityUnknown).Missing(new MissingFact("suspect.nationalities", NationalityUnknown));
 
     /// <summary>Every link that the facts suggest.</summary>
     internal static Finding Assess(Question question, Conduct conduct, CrimeGroup group, string path)
     {
         var days = question.DaysOf(conduct);
+        var everywhere = conduct.Places.Count > 1 ? Everywhere(question, conduct) : TruthTimelines.Always;
         var links = default(FindingList);
         if (OnlyTerritory(question, conduct, group) is { } territory)
         {
@@ -34,7 +38,7 @@ internal static class Article12
         }
         else
         {
-            links.AddRange(TerritorialLinks(question, conduct, group, path, days));
+            links.AddRange(TerritorialLinks(question, conduct, group, path, days, everywhere));
         }
 
         if (OnlyNationality(question, group) is { } nationality)
@@ -48,7 +52,7 @@ internal static class Article12
 
         if (AnyAcceptance(question, conduct))
         {
-            links.AddRange(DeclarationLinks(question, conduct, group, path, days));
+            links.AddRange(DeclarationLinks(question, conduct, group, path, days, everywhere));
         }
 
         return Finding.Of(Link, FindingReason.Of("article12.link"), links.ToImmutable());
@@ -86,18 +90,22 @@ internal static class Article12
 
     /// <summary>The one link by territory, where the State's membership alone decides on it; otherwise <see langword="null"/>.</summary>
     private static Finding? OnlyTerritory(Question question, Conduct conduct, CrimeGroup group) =>
-        conduct is { Places: [Territory { Area: null, Zone: MaritimeZone.None } place], EffectsIn.Count: 0 } && question.FindingsOn(question.State(place.State)) is var findings && findings.PartyIsEnough(group)
+        conduct is { Places: [Territory { Area: null, Zone: MaritimeZone.None } place], EffectsIn.Count: 0 } && question.Known.On(question.State(place.State)) is var findings && findings.PartyIsEnough(group)
             ? findings.Territory
             : null;
 
-    /// <summary>The one link by nationality, where the State's membership alone decides on it and the nationality is the same on every day; otherwise <see langword="null"/>.</summary>
-    private static Finding? OnlyNationality(Question question, CrimeGroup group) =>
-        question.Allegation.Suspect?.Nationalities is [var held] && held.Period == DatePeriod.Always && question.Positions[ContestedQuestionId.NationalityDate] != PositionId.TimeOfProceedings
-        && question.FindingsOn(question.State(held.State)) is var findings && findings.PartyIsEnough(group)
-            ? findings.Nationality
-            : null;
+    /// <summary>
+    /// The one link by nationality, where none is stated, or where the State's membership alone decides on it and the nationality is the same on every day; otherwise <see langword="null"/>.
+    /// </summary>
+    private static Finding? OnlyNationality(Question question, CrimeGroup group) => question.Allegation.Suspect?.Nationalities switch
+    {
+        null => OpenNationality,
+        [var held] when held.Period == DatePeriod.Always && question.Positions[ContestedQuestionId.NationalityDate] != PositionId.TimeOfProceedings
+            && question.Known.On(question.State(held.State)) is var findings && findings.PartyIsEnough(group) => findings.Nationality,
+        _ => null,
+    };
 
-    private static IEnumerable<Finding> TerritorialLinks(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
+    private static IEnumerable<Finding> TerritorialLinks(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days, Timeline<Truth> everywhere)
     {
         if (conduct.Places.Count == 0)
         {
@@ -105,7 +113,6 @@ internal static class Article12
             yield return Finding.Leaf("article12.territory", TerritoryOrFlag, TruthTimelines.Unknown, why).Missing(new MissingFact(path + ".places", why));
         }
 
-        var everywhere = Everywhere(question, conduct);
         foreach (var places in conduct.Places.Where(place => place.LinkedState is not null).GroupBy(place => (State: place.LinkedState!.Value, OnBoard: place is not Territory)))
         {
             var state = question.State(places.Key.State);
@@ -129,13 +136,7 @@ internal static class Article12
 
     private static IEnumerable<Finding> NationalityLinks(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
     {
-        if (question.Allegation.Suspect?.Nationalities is not { } nationalities)
-        {
-            var why = FindingReason.Of("article12.nationalityUnknown");
-            yield return Finding.Leaf("article12.nationality", Nationality, TruthTimelines.Unknown, why).Missing(new MissingFact("suspect.nationalities", why));
-            yield break;
-        }
-
+        var nationalities = question.Allegation.Suspect!.Nationalities!;
         if (nationalities.Count == 0)
         {
             yield return Finding.Leaf("article12.nationality", Nationality, TruthTimelines.Never, FindingReason.Of("article12.stateless"));
@@ -148,7 +149,7 @@ internal static class Article12
         }
     }
 
-    private static IEnumerable<Finding> DeclarationLinks(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
+    private static IEnumerable<Finding> DeclarationLinks(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days, Timeline<Truth> everywhere)
     {
         var states = conduct.Places.Select(place => place.LinkedState).OfType<StateCode>()
             .Concat(question.Allegation.Suspect?.Nationalities?.Select(nationality => nationality.State) ?? [])
@@ -159,21 +160,21 @@ internal static class Article12
             var acceptances = question.AcceptancesOf(state).Select(acceptance => Accepted(question, conduct, group, path, days, state, acceptance));
             var reason = FindingReason.Of("article12.declaration").With("state", state.State.Code);
             var accepted = Finding.Any("article12.acceptance", Acceptance, reason, acceptances);
-            var linked = LinkTo(question, conduct, days, state);
+            var linked = LinkTo(question, conduct, days, state, everywhere);
             IEnumerable<Finding> parts = group.Regime == CrimeRegime.EnforcedDisappearance ? [linked, accepted, Article24.AssessAttack(question, conduct, accepted.Truth, path)] : [linked, accepted];
             yield return Finding.All("article12.declaration", Acceptance, reason, parts).Supporting($"declaration:{state.State.Code}");
         }
     }
 
     /// <summary>The territory, flag or nationality that a declaration needs as much as membership does: it takes the place of the State's consent, not of the link.</summary>
-    private static Finding LinkTo(Question question, Conduct conduct, DatePeriod days, StatePosition state)
+    private static Finding LinkTo(Question question, Conduct conduct, DatePeriod days, StatePosition state, Timeline<Truth> everywhere)
     {
         var links = new List<Finding>();
         Finding[] places = [.. conduct.Places.Where(place => place.LinkedState == state.State.Code).Select(place => PlaceReached(place, state)).DistinctBy(place => place.Because)];
         if (places.Length > 0)
         {
             var reason = FindingReason.Of("article12.place").With("state", state.State.Code);
-            links.Add(AcrossBorders(question, conduct, Everywhere(question, conduct), days, Finding.All("article12.place", TerritoryOrFlag, reason, Statehood(question, state, days).Prepend(Finding.Any("article12.place", TerritoryOrFlag, reason, places)))));
+            links.Add(AcrossBorders(question, conduct, everywhere, days, Finding.All("article12.place", TerritoryOrFlag, reason, Statehood(question, state, days).Prepend(Finding.Any("article12.place", TerritoryOrFlag, reason, places)))));
         }
 
         if (conduct.EffectsIn.Contains(state.State.Code) && IsOfEffectsOnly(conduct, state.State.Code))
@@ -199,7 +200,7 @@ internal static class Article12
     /// <summary>What is needed of the State of a link besides the link itself.</summary>
     private static IEnumerable<Finding> ThroughParty(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days, StatePosition state, bool isNationality)
     {
-        var membership = question.FindingsOn(state).Membership;
+        var membership = question.Known.On(state).Membership;
         yield return membership;
         foreach (var statehood in isNationality ? [] : Statehood(question, state, days))
         {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using InternationalJustice.Domain.Collections;
-using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
 using NodaTime;
@@ -23,11 +22,11 @@ internal static class RomeStatuteRegime
         Finding.Of(Admissibility, FindingReason.Of("admissibility"), [Article17.AssessUnknownProceedings(), Article17.AssessGravity(Gravity.None)]);
 
     /// <summary>Jurisdiction over one conduct: over at least one of the crimes that it is alleged to be.</summary>
-    internal static Finding AssessConduct(Question question, CrimeCatalogue catalogue, Conduct conduct, string path)
+    internal static Finding AssessConduct(Question question, Conduct conduct, string path)
     {
         var days = question.DaysOf(conduct);
         var groups = default(FindingList);
-        foreach (var group in Article05.Group(conduct, catalogue))
+        foreach (var group in question.Known.On(conduct))
         {
             AssessGroup(ref groups, question, conduct, group, path, days);
         }
@@ -143,7 +142,7 @@ internal static class RomeStatuteRegime
 
         foreach (var alike in group.Codes.GroupBy(Article24.IsContinuing))
         {
-            var part = AssessCrimes(question, conduct, group with { Codes = alike.ToValueList() }, path, days);
+            var part = AssessCrimes(question, conduct, group.Of(alike.ToValueList()), path, days);
             groups.Add(alike.Key ? Article24.AssessContinuing(question, days, part) : part);
         }
     }
@@ -184,7 +183,7 @@ internal static class RomeStatuteRegime
             parts.Add(conduct.CompletedOn is { } completed ? ConsentOnCompletion(question, conduct, group, path, days, completed) : Consent(question, conduct, group, path, days));
         }
 
-        return Finding.Of(Crimes, FindingReason.Of("conduct.crimes").With("conduct", conduct.Id).With("crimes", group.Codes), parts.ToImmutable());
+        return Finding.Of(Crimes, group.Because.With("conduct", conduct.Id), parts.ToImmutable());
     }
 
     private static Finding ConsentOnCompletion(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days, LocalDate completed) =>
