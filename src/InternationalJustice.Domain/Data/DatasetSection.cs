@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace InternationalJustice.Domain.Data;
@@ -18,7 +19,7 @@ internal static class DatasetSection
     internal const string Courts = "courts";
 
     /// <summary>Every section, in the order in which a whole dataset is written and hashed.</summary>
-    internal static IReadOnlyList<(string Name, string File)> All { get; } =
+    internal static ImmutableArray<(string Name, string File)> All { get; } =
     [
         (Sources, "sources.json"),
         (States, "states.json"),

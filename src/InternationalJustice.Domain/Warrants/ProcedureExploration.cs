@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace InternationalJustice.Domain.Warrants;
 
 /// <summary>Every step that the table allows, found by taking each lawful act in each state that can be reached.</summary>
@@ -51,7 +53,7 @@ internal static class ProcedureExploration
         return (state.Stage, state.StageBeforeStop, state.Custody, state.Warrant, conditions);
     }
 
-    private static IReadOnlyList<WarrantAct> Acts { get; } =
+    private static ImmutableArray<WarrantAct> Acts { get; } =
     [
         .. from row in ProcedureTable.Rows
            from actor in row.By.DefaultIfEmpty()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InternationalJustice.Domain.Time;
 using NodaTime;
 
@@ -11,7 +12,7 @@ public static class Article29
 {
     private const int YearsForArticle70 = 5;
 
-    private static readonly CrimeFamily[] WithoutLimitation = [CrimeFamily.Genocide, CrimeFamily.CrimesAgainstHumanity, CrimeFamily.WarCrimes, CrimeFamily.Aggression];
+    private static readonly ImmutableArray<CrimeFamily> WithoutLimitation = [CrimeFamily.Genocide, CrimeFamily.CrimesAgainstHumanity, CrimeFamily.WarCrimes, CrimeFamily.Aggression];
 
     /// <summary>The plea that too much time has passed; for crimes of article 5 the Statute refuses it.</summary>
     public static Plea LapseOfTime { get; } = new(PleaKind.LapseOfTime, "29", PleaEffect.BarsProceedings, "Lapse of time", "Prescription")

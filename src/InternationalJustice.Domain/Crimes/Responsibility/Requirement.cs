@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using InternationalJustice.Domain.Citations;
 using InternationalJustice.Domain.Notation;
@@ -32,7 +33,7 @@ public sealed class Requirement
     public bool DepartsFromArticle30 { get; internal init; }
 
     /// <summary>The families for which the law itself says that it is not met, whatever the facts.</summary>
-    internal CrimeFamily[] NeverMetFor { get; init; } = [];
+    internal ImmutableArray<CrimeFamily> NeverMetFor { get; init; } = [];
 
     /// <summary>The requirement in this library's own words; the Statute prevails. Empty for no language.</summary>
     public string Text(Language language) => _text.In(language);
