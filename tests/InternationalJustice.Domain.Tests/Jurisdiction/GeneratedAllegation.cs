@@ -67,7 +67,9 @@ public static class AllegationArbitraries
         "\"article124Ukraine\": \"effective\"", "\"declarationAfterAccession\": \"superseded\"", "\"referralLimits\": \"councilBinding\"",
     ];
 
-    public static Arbitrary<GeneratedAllegation> Allegations() => Gen.Choose(0, int.MaxValue).Select(seed => Make(new Random(seed))).ToArbitrary();
+    public static Arbitrary<GeneratedAllegation> Allegations() => Gen.Choose(0, int.MaxValue).Select(Make).ToArbitrary();
+
+    internal static GeneratedAllegation Make(int seed) => FurtherFacts.AddTo(Make(new Random(seed)), States, new Random(~seed));
 
     private static GeneratedAllegation Make(Random random)
     {

@@ -9,9 +9,12 @@ internal static class RandomRegisters
     /// <summary>The allegation of a number.</summary>
     internal static GeneratedAllegation Make(int seed) => new Draw(new Random(seed)).Allegation();
 
+    /// <summary>The same allegation with facts that few state.</summary>
+    internal static GeneratedAllegation MakeWithFurtherFacts(int seed) => FurtherFacts.AddTo(Make(seed), Draw.States, new Random(~seed));
+
     private sealed class Draw(Random random)
     {
-        private static readonly string[] States = ["XAA", "XAB", "XAC", "XAD", "XAE"];
+        internal static readonly string[] States = ["XAA", "XAB", "XAC", "XAD", "XAE"];
         private static readonly string[] Areas = ["North", "South"];
 
         private static readonly string[] Crimes =

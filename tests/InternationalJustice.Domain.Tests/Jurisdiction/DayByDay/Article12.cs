@@ -26,7 +26,7 @@ internal static class Article12
         grounds.AddRange(conduct.Places.OfType<Territory>().Select(place => place.State).Concat(conduct.EffectsIn).Select(state => new Ground(GroundKind.Territory, state, $"territory:{state}")));
         grounds.AddRange(conduct.Places.Where(IsCraft).Select(place => new Ground(GroundKind.Flag, place.LinkedState!.Value, $"flag:{place.LinkedState}")));
         grounds.AddRange(facts.NationalStates.Select(state => new Ground(GroundKind.Nationality, state, $"nationality:{state}")));
-        grounds.AddRange(grounds.Select(ground => ground.State).Distinct().Where(state => facts.Register.Courses(state).Any(course => course.All<Article12Declaration>().Any(act => act.Act.On.Earliest <= facts.AsOf))).ToArray()
+        grounds.AddRange(grounds.Select(ground => ground.State).Distinct().Where(state => Declared(facts, state)).ToArray()
             .Select(state => new Ground(GroundKind.Declaration, state, $"declaration:{state}")));
         if (facts.Referral is { } referral)
         {
@@ -77,6 +77,13 @@ internal static class Article12
     /// <summary>Whether a State has accepted conduct of a day by a declaration, leaving aside persons and places.</summary>
     internal static Truth HasAccepted(Case facts, StateCode state, LocalDate day) => Accepts(facts, state, day, _ => Truth.Satisfied);
 
+    /// <summary>Whether a declaration had been lodged by a day that covers it.</summary>
+    internal static Truth HadAccepted(Case facts, StateCode state, LocalDate day) =>
+        (day >= NaiveCourt.Start).ToTruth().And(facts.Register.Agreed(state, course => NaiveCourt.Any(DeclarationsOf(facts, course).Where(act => act.On <= day).Select(act => Covers(act.Act, day)))));
+
+    /// <summary>Whether a State has made a declaration by the day of the question.</summary>
+    internal static bool Declared(Case facts, StateCode state) => facts.Register.Courses(state).Any(course => DeclarationsOf(facts, course).Any());
+
     private static bool IsCraft(Place place) => place is Vessel or Aircraft;
 
     private static Truth IsOnTerritory(Case facts, StateCode state, LocalDate day)
@@ -113,12 +120,12 @@ internal static class Article12
 
     /// <summary>Paragraph 3: acceptance by a State that is not a Party, for the days that it names.</summary>
     private static Truth Accepts(Case facts, StateCode state, LocalDate day, Func<Article12Declaration, Truth> concerns) =>
-        (day >= NaiveCourt.Start).ToTruth().And(facts.Register.Agreed(state, course => NaiveCourt.Any(course.All<Article12Declaration>().Where(act => act.Act.On.Earliest <= facts.AsOf).Select(act =>
-            (act.Act.From?.IsOnOrBefore(day) ?? Truth.Satisfied)
-            .And(act.Act.To?.IsBefore(day).Not() ?? Truth.Satisfied)
-            .And(act.Act.Accepted.ToTruth())
-            .And(Lasts(facts, course, act.On, day))
-            .And(concerns(act.Act))))));
+        (day >= NaiveCourt.Start).ToTruth().And(facts.Register.Agreed(state, course => NaiveCourt.Any(DeclarationsOf(facts, course).Select(act => Covers(act.Act, day).And(Lasts(facts, course, act.On, day)).And(concerns(act.Act))))));
+
+    private static IEnumerable<(LocalDate On, Article12Declaration Act)> DeclarationsOf(Case facts, Course course) => course.All<Article12Declaration>().Where(act => act.Act.On.Earliest <= facts.AsOf);
+
+    private static Truth Covers(Article12Declaration declaration, LocalDate day) =>
+        (declaration.From?.IsOnOrBefore(day) ?? Truth.Satisfied).And(declaration.To?.IsBefore(day).Not() ?? Truth.Satisfied).And(declaration.Accepted.ToTruth());
 
     /// <summary>Whether a declaration survives that its State becomes, or is, a Party is contested. What membership does not cover is common ground.</summary>
     private static Truth Lasts(Case facts, Course course, LocalDate lodged, LocalDate day) =>

@@ -27,6 +27,8 @@ internal static class Days
             Add(period?.End?.PlusDays(1));
         }
 
+        Add(conduct.CompletedOn);
+        Add(facts.Referral?.On);
         AddPeriod(conduct.Attack);
         AddPeriod(facts.Facts.Trigger?.Scope?.Period);
         foreach (var nationality in facts.Suspect?.Nationalities ?? [])

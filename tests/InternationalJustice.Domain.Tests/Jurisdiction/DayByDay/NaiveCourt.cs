@@ -37,7 +37,7 @@ internal static class NaiveCourt
     /// <summary>Where the whole comes out the same on all days, nothing hangs on when a crime that lasts was complete.</summary>
     private static bool Fails(Case facts, Ground ground, CrimeCode crime, IReadOnlyCollection<LocalDate> days)
     {
-        Truth Links(LocalDate on) => Article12.Links(facts, ground, crime, on);
+        Truth Links(LocalDate on) => Article12.Links(facts, ground, crime, Article24.CountsByCompletion(facts) ? facts.Conduct.CompletedOn!.Value : on);
         var changes = days.Select(day => Part(facts, crime, day, Article12.GroundsOf(facts, crime))).Distinct().Count() > 1;
         return days.All(day => (changes ? Article11.CoversWhatLasts(facts, crime, day, Links) : Links(day)) == Truth.NotSatisfied);
     }
@@ -45,7 +45,12 @@ internal static class NaiveCourt
     private static Truth OverCrime(Case facts, CrimeCode crime, LocalDate day, IEnumerable<Ground> grounds) => Article11.CoversWhatLasts(facts, crime, day, on => Part(facts, crime, on, grounds));
 
     private static Truth Part(Case facts, CrimeCode crime, LocalDate day, IEnumerable<Ground> grounds) =>
-        Article05.IsCrime(facts, crime, day).And(Articles25And26.IsWithinReach(facts, day)).And(Any(grounds.Select(ground => Article12.Carries(facts, ground, crime, day))));
+        Article05.IsCrime(facts, crime, day)
+            .And(Articles25And26.IsWithinReach(facts, day))
+            .And(Article24.AllowsFor(facts, crime, day))
+            .And(crime.Family == CrimeFamily.AdministrationOfJustice ? IsWithinReach(facts, crime, day, grounds) : Article24.OnTheDayThatCounts(facts, day, on => IsWithinReach(facts, crime, on, grounds)));
+
+    private static Truth IsWithinReach(Case facts, CrimeCode crime, LocalDate day, IEnumerable<Ground> grounds) => Any(grounds.Select(ground => Article12.Carries(facts, ground, crime, day)));
 
     /// <summary>Yes on some days and no on others is partial, whatever is unknown; otherwise an unknown leaves it open.</summary>
     internal static Outcome SumUp(IReadOnlyCollection<Truth> answers) =>
