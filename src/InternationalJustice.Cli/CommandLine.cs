@@ -69,6 +69,7 @@ internal static class CommandLine
             new RecordCommand(session),
             new CrimesCommand(session),
             new ValidateCommand(session),
+            new SchemaCommand(session),
             new DataCommand(session),
         };
 

@@ -236,6 +236,13 @@ internal sealed class JsonObjectReader
         }
     }
 
+    /// <summary>Reports a member that is absent or JSON <c>null</c>.</summary>
+    internal void Require(string name, string expected)
+    {
+        Ask(name);
+        ReportMissing(name, expected);
+    }
+
     /// <summary>The texts of a list with their paths; empty if it is absent.</summary>
     internal IEnumerable<(string Text, JsonPath Path)> Strings(string name)
     {

@@ -16,7 +16,7 @@ namespace InternationalJustice.Domain.Serialization;
 internal static class AllegationReader
 {
     /// <summary>What a document writes where a State, a conflict or a proceeding is known not to be there.</summary>
-    private const string KnownNone = "none";
+    internal const string KnownNone = "none";
 
     /// <summary>Stands for a day that could not be read; later than any other, so that nothing is said to come after it.</summary>
     private static readonly LocalDate UnreadDay = new(JsonObjectReader.LastYear, 12, 31);
@@ -121,13 +121,13 @@ internal static class AllegationReader
 
     internal static Place? ReadPlace(JsonObjectReader entry)
     {
-        var state = entry.Optional<StateCode>("state");
-        var vessel = entry.Optional<StateCode>("vessel");
-        var aircraft = entry.Optional<StateCode>("aircraft");
+        var state = ReadStateOf(entry, "state");
+        var vessel = ReadStateOf(entry, "vessel");
+        var aircraft = ReadStateOf(entry, "aircraft");
         var area = entry.OptionalString("area");
         var zone = entry.OptionalEnum<MaritimeZone>("zone") ?? MaritimeZone.None;
         var named = (entry.Has("state") ? 1 : 0) + (entry.Has("vessel") ? 1 : 0) + (entry.Has("aircraft") ? 1 : 0);
-        if (named > 1 || (named == 0 && area is null && !entry.Has("area")) || (named == 1 && !entry.Has("state") && (entry.Has("area") || entry.Has("zone"))) || (named == 0 && entry.Has("zone")))
+        if (named > 1 || (named == 0 && area is null && !IsStated(entry, "area")) || (named == 1 && !entry.Has("state") && (entry.Has("area") || entry.Has("zone"))) || (named == 0 && entry.Has("zone")))
         {
             entry.Problems.Add(entry.Path, ProblemCodes.Inconsistent, "Expected a state (with an area or a zone, if need be), a vessel, an aircraft, or an area of no State.");
             return null;
@@ -139,6 +139,9 @@ internal static class AllegationReader
             : named == 0 && area is not null && ReadEnum<CommonArea>(entry, area, entry.PathOf("area")) is { } common ? new PlaceOfNoState(common)
             : null;
     }
+
+    /// <summary>The State that a member of a place names; unlike elsewhere, <c>null</c> is not the same as no member, because the member tells what the place is.</summary>
+    private static StateCode? ReadStateOf(JsonObjectReader place, string name) => place.Has(name) ? place.Required<StateCode>(name) : null;
 
     internal static Suspect ReadSuspect(JsonObjectReader suspect)
     {
@@ -251,7 +254,7 @@ internal static class AllegationReader
         var state = declaration.Required<StateCode>("state");
         var lodged = declaration.RequiredDate("lodgedOn");
         var period = ReadPeriod(declaration);
-        var area = declaration.OptionalString("area");
+        var area = TreatyActReader.ReadOptionalArea(declaration);
         var accepted = declaration.OptionalBoolean("accepted");
         return state is null || lodged is null || period is null ? null
             : new Article12Declaration(state.Value, lodged.Value, period.Value.Start, period.Value.End, area, accepted);

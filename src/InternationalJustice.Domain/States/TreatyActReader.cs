@@ -18,11 +18,7 @@ internal static class TreatyActReader
     /// <summary>Reads the hypothetical acts of a document and checks their States and areas against a register.</summary>
     internal static IReadOnlyList<TreatyAct> ReadChecked(JsonObjectReader document, TreatyRegister register)
     {
-        if (!document.Has("treatyActs"))
-        {
-            document.Problems.Add(document.PathOf("treatyActs"), ProblemCodes.MissingMember, "Expected a list of acts.");
-        }
-
+        document.Require("treatyActs", "a list of acts");
         var acts = Read(document);
         foreach (var act in acts)
         {
@@ -174,7 +170,7 @@ internal static class TreatyActReader
     {
         var from = InRange(reader, "from", reader.Optional<UncertainDate>("from"));
         var to = InRange(reader, "to", reader.Optional<UncertainDate>("to"));
-        var area = reader.Has("area") && !reader.IsNull("area") ? ReadArea(reader) : null;
+        var area = ReadOptionalArea(reader);
         var accepted = reader.OptionalBoolean("accepted");
         var decidedOn = InRange(reader, "decidedOn", reader.Optional<UncertainDate>("decidedOn"));
         if (to?.Latest < from?.Earliest)
@@ -207,6 +203,9 @@ internal static class TreatyActReader
             ? Provenance.Assumed
             : new Provenance(sources, confidence ?? Confidence.Assumed, reference, checkedLast, note);
     }
+
+    /// <summary>The name of an area; <see langword="null"/> if none is given or what is given has been reported.</summary>
+    internal static string? ReadOptionalArea(JsonObjectReader reader) => reader.Has("area") && !reader.IsNull("area") ? ReadArea(reader) : null;
 
     private static string? ReadArea(JsonObjectReader reader)
     {

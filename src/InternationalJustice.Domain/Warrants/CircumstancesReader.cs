@@ -35,11 +35,7 @@ internal static class CircumstancesReader
         var sending = reader.Required<StateCode>("sending");
         var isForForces = reader.OptionalBoolean("forcesOrMissions");
         var inForce = reader.Period(reader.OptionalDate("from"), reader.OptionalDate("to"), "to");
-        if (isForForces is null && !reader.Has("forcesOrMissions"))
-        {
-            reader.Problems.Add(reader.PathOf("forcesOrMissions"), ProblemCodes.MissingMember, "Expected whether the agreement is about forces or missions that the sending State has sent.");
-        }
-
+        reader.Require("forcesOrMissions", "whether the agreement is about forces or missions that the sending State has sent");
         if (requested is not { } asked || sending is not { } sender || isForForces is not { } forces || inForce is not { } days)
         {
             return null;

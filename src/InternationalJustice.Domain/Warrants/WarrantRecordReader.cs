@@ -42,11 +42,7 @@ internal static class WarrantRecordReader
         var treatyActs = TreatyActReader.Read(root);
         var circumstances = CircumstancesReader.Read(root);
         var acts = WarrantActReader.Read(root, "acts", static act => ReadProvenance(act), out var isComplete);
-        if (!root.Has("acts"))
-        {
-            root.Problems.Add(root.PathOf("acts"), ProblemCodes.MissingMember, "Expected the list of acts.");
-        }
-
+        root.Require("acts", "the list of acts");
         if (!isComplete || person is null)
         {
             return null;

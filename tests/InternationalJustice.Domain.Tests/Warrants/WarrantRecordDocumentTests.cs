@@ -57,6 +57,16 @@ public sealed class WarrantRecordDocumentTests
             result.Problems.Select(problem => (problem.Path, problem.Code)).Order());
     }
 
+    [Theory]
+    [InlineData("""{ "person": "A" }""")]
+    [InlineData("""{ "person": "A", "acts": null }""")]
+    public void Its_list_of_acts_must_be_there(string json)
+    {
+        var problem = Assert.Single(Read(json).Problems);
+
+        Assert.Equal(("$.acts", ProblemCodes.MissingMember), (problem.Path, problem.Code));
+    }
+
     [Fact]
     public void A_case_is_in_its_situation()
     {
