@@ -23,6 +23,9 @@ internal static class Names
     /// <summary>The name of a State.</summary>
     internal static string Of(State state, Language language) => language == Language.French ? state.NameFr : state.NameEn;
 
+    /// <summary>The name of a State with its code; a fictional State has no other name.</summary>
+    internal static string WithCode(State state, Language language) => state.Code.IsFictional ? Of(state, language) : $"{Of(state, language)} ({state.Code})";
+
     /// <summary>Bad input for a message: shortened, and escaped so that it cannot garble a terminal.</summary>
     internal static string Quote(string text) =>
         $"\"{JavaScriptEncoder.Default.Encode(text.Length > LongestQuotedText ? text[..LongestQuotedText] : text)}{(text.Length > LongestQuotedText ? "..." : "")}\"";

@@ -44,7 +44,7 @@ internal sealed class StateCommand : AnswerCommand
             return null;
         }
 
-        var page = new StatePage(position, register, on, area, session.Dataset.KnownUntil);
+        var page = new StatePage(position, register, on, area, Known.Until(register, session.Dataset));
         return new Answer(page.WriteJson, console => page.WriteText(console, invocation.Language));
     }
 
@@ -100,6 +100,7 @@ internal sealed class StateCommand : AnswerCommand
                 json.WriteStartObject();
                 json.WriteString("lodgedOn", acceptance.LodgedOn.ToString());
                 TreatyActJson.WriteDeclaration(json, acceptance.Declaration);
+                json.WriteString("coveredOnDay", Names.Of(acceptance.Conduct.At(on)));
                 json.WriteString("confidence", Names.Of(acceptance.Confidence));
                 json.WriteEndObject();
             }
@@ -202,7 +203,7 @@ internal sealed class StateCommand : AnswerCommand
 
         internal void WriteText(IAnsiConsole console, Language language)
         {
-            console.Line(Phrases.StatusOf($"{Names.Of(position.State, language)} ({position.State.Code})", on, register.KnownOnDay, language));
+            console.Line(Phrases.StatusOf(Names.WithCode(position.State, language), on, register.KnownOnDay, language));
             console.Detail(Phrases.Of(_basis.Status, language));
             if (!_basis.Provisions.IsEmpty)
             {
@@ -257,7 +258,7 @@ internal sealed class StateCommand : AnswerCommand
             }
 
             Section(console, Phrases.Upcoming(language), Upcoming.Select(change => new[] { Names.Of(change.On), Phrases.Of(change, language), Names.Of(change.Confidence) }));
-            Section(console, Phrases.Acts(language), position.Acts.Select(act => new[] { act.On.ToString(), act.Kind, Names.Of(act.Provenance.Confidence), act.Provenance.Reference ?? string.Empty }));
+            Section(console, Phrases.Acts(language), position.Acts.Select(act => new[] { act.On.ToString(), TreatyActText.Of(act), Names.Of(act.Provenance.Confidence), act.Provenance.Reference ?? string.Empty }));
         }
 
         /// <summary>Announced, notified, effective: three different days.</summary>

@@ -46,7 +46,7 @@ internal sealed class StatesCommand : AnswerCommand
             return null;
         }
 
-        var knownUntil = session.Dataset.KnownUntil;
+        var knownUntil = Known.Until(register, session.Dataset);
         return invocation.IsSet(_upcoming) ? new UpcomingPage(register, on, knownUntil).Answer(invocation)
             : other is { } day ? new DifferencePage(register, on, day, knownUntil).Answer(invocation)
             : new StatesPage(register, on, status, knownUntil).Answer(invocation);
@@ -74,7 +74,7 @@ internal sealed class StatesCommand : AnswerCommand
         protected abstract void WriteCsv(CsvWriter csv);
 
         protected string NameOf(StateCode code, Language language) =>
-            register.Find(code) is { } position ? $"{Names.Of(position.State, language)} ({code})" : code.ToString();
+            register.Find(code) is { } position ? Names.WithCode(position.State, language) : code.ToString();
 
         private void Write(Utf8JsonWriter json)
         {

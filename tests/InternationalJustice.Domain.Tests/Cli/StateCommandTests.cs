@@ -67,6 +67,7 @@ public class StateCommandTests
     {
         var declarations = CommandRun.Json("state", "UKR").GetProperty("declarations").EnumerateArray().ToArray();
 
+        Assert.Equal(["notSatisfied", "satisfied"], declarations.Select(declaration => Text(declaration, "coveredOnDay")));
         Assert.Contains(declarations, declaration => (Text(declaration, "lodgedOn"), Text(declaration, "from"), Text(declaration, "to")) == ("2014-04-17", "2013-11-21", "2014-02-22"));
     }
 
@@ -76,6 +77,10 @@ public class StateCommandTests
         Assert.True(CommandRun.Json("state", "AFG", "--on", "2099-01-01").GetProperty("projection").GetBoolean());
         Assert.False(CommandRun.Json("state", "AFG", "--on", "2025-01-01").GetProperty("projection").GetBoolean());
         Assert.Contains("projection", CommandRun.Text("state", "AFG", "--on", "2099-01-01"), StringComparison.Ordinal);
+        Assert.True(CommandRun.Json("state", "HUN", "--on", "2025-12-02", "--known-on", "2025-12-01").GetProperty("projection").GetBoolean());
+        Assert.False(CommandRun.Json("state", "HUN", "--on", "2025-12-01", "--known-on", "2025-12-01").GetProperty("projection").GetBoolean());
+        Assert.True(CommandRun.Json("state", "HUN", "--on", "2026-10-03", "--known-on", "2026-12-01").GetProperty("projection").GetBoolean());
+        Assert.Contains("acts after 2025-12-01 are not known here", CommandRun.Text("state", "HUN", "--on", "2026-06-02", "--known-on", "2025-12-01"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -172,6 +177,14 @@ public class StateCommandTests
     }
 
     [Fact]
+    public void An_act_about_a_part_of_the_State_or_an_amendment_names_it()
+    {
+        Assert.Contains("territorialExtension Anguilla ", CommandRun.Text("state", "GBR"), StringComparison.Ordinal);
+        Assert.Contains("amendmentAccepted 10-g ", CommandRun.Text("state", "DNK"), StringComparison.Ordinal);
+        Assert.Contains("territorialObjection GBR Falkland Islands (Malvinas) ", CommandRun.Text("state", "ARG"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_area_is_refused_with_those_that_are_known()
     {
         Assert.Equal("--area: \"Bornholm\" is none of the areas of DNK: Faroe Islands, Greenland. [area.unknown]\n", CommandRun.Refusal("state", "DNK", "--area", "Bornholm"));
@@ -186,7 +199,7 @@ public class StateCommandTests
 
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
         Assert.StartsWith(
-            "XAA (XAA) on 2010-06-01\n  Party\n  by article 126(2) of the Rome Statute\n  2010-03-23 accession\n  confidence assumed: assumed by the question\n  North: the Statute reaches it\n", run.Output, StringComparison.Ordinal);
+            "XAA on 2010-06-01\n  Party\n  by article 126(2) of the Rome Statute\n  2010-03-23 accession\n  confidence assumed: assumed by the question\n  North: the Statute reaches it\n", run.Output, StringComparison.Ordinal);
         Assert.Equal("CODE: XAA names no State. [state.unknown]\n", CommandRun.Refusal("state", "XAA"));
         Assert.Contains("$.treatyActs[0].state: ", CommandRun.WithInput(Acts.Replace("XAA", "ZZZ", StringComparison.Ordinal), "state", "AFG", "--acts", "-").Error, StringComparison.Ordinal);
     }
