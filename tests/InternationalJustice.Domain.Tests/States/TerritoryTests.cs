@@ -28,6 +28,9 @@ public class TerritoryTests
     [InlineData("NLD", "Aruba", "2026-10-02", Truth.Satisfied)]
     [InlineData("SDN", "Darfur", "2005-06-01", Truth.Satisfied)]
     [InlineData("UKR", "Crimea", "2014-03-01", Truth.Satisfied)]
+    [InlineData("MDA", "Transnistria", "2011-01-01", Truth.Satisfied)]
+    [InlineData("CHN", "Hong Kong", "2026-10-02", Truth.Undetermined)]
+    [InlineData("CHN", "Macao", "2026-10-02", Truth.Undetermined)]
     [InlineData("GBR", null, "2005-06-01", Truth.Satisfied)]
     public void The_Statute_reaches_a_territory_as_the_State_has_declared(string code, string? area, string day, Truth reached) =>
         Assert.Equal(reached, Register.Find(StateCode.Parse(code))!.StatuteReaches(area).At(Day(day)));
