@@ -238,7 +238,7 @@ internal static class DatasetContent
         }
     }
 
-    private static void CheckSources(IReadOnlyDictionary<string, string> sources, string path, ImmutableArray<string> keys, ProblemList problems)
+    private static void CheckSources(IReadOnlyDictionary<string, string> sources, string path, IEnumerable<string> keys, ProblemList problems)
     {
         foreach (var key in keys)
         {

@@ -46,7 +46,7 @@ internal static class SituationReader
         var scopeTo = reader.Optional<UncertainDate>("scopeTo");
         var knownUntil = reader.RequiredDate("knownUntil");
         var sources = SourceReader.ReadKeys(reader);
-        var acts = ReadActs(reader, sources, checkedOn);
+        var acts = ReadActs(reader, sources.ToValueList(), checkedOn);
         if (scopeTo?.Latest < scopeFrom?.Earliest)
         {
             reader.Problems.Add(reader.PathOf("scopeTo"), ProblemCodes.DateOrder, $"Expected a day on or after {scopeFrom}, found {scopeTo}.");
@@ -68,7 +68,7 @@ internal static class SituationReader
         };
     }
 
-    private static List<SituationAct> ReadActs(JsonObjectReader situation, ImmutableArray<string> sources, LocalDate? checkedOn)
+    private static List<SituationAct> ReadActs(JsonObjectReader situation, ValueList<string> sources, LocalDate? checkedOn)
     {
         var acts = new List<SituationAct>();
         foreach (var reader in situation.Objects("acts"))

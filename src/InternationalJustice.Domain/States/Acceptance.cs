@@ -3,6 +3,7 @@ using InternationalJustice.Domain.Time;
 namespace InternationalJustice.Domain.States;
 
 /// <summary>A declaration under article 12(3) with the conduct that it covers.</summary>
+/// <remarks>Equality is that of the reference.</remarks>
 public sealed class Acceptance
 {
     internal Acceptance(Article12Declaration declaration)

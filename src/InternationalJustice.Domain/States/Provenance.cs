@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using InternationalJustice.Domain.Collections;
 using NodaTime;
 
 namespace InternationalJustice.Domain.States;
@@ -10,19 +10,11 @@ namespace InternationalJustice.Domain.States;
 /// <param name="CheckedOn">The day on which the sources were last read.</param>
 /// <param name="Note">What a reader should know besides: differing copies, the day of a document that was lodged later.</param>
 /// <remarks>Equality is by content.</remarks>
-public sealed record Provenance(ImmutableArray<string> Sources, Confidence Confidence, string? Reference = null, LocalDate? CheckedOn = null, string? Note = null)
+public sealed record Provenance(ValueList<string> Sources, Confidence Confidence, string? Reference = null, LocalDate? CheckedOn = null, string? Note = null)
 {
     /// <summary>The keys of the sources; their descriptions are in the dataset. Empty only for an act that a caller made up.</summary>
-    public ImmutableArray<string> Sources { get; init; } = Sources.IsDefault ? [] : Sources;
+    public ValueList<string> Sources { get; init; } = Sources ?? throw new ArgumentNullException(nameof(Sources));
 
     /// <summary>An act that a caller made up for a hypothetical question.</summary>
     public static Provenance Assumed { get; } = new([], Confidence.Assumed);
-
-    /// <inheritdoc/>
-    public bool Equals(Provenance? other) =>
-        other is not null && Confidence == other.Confidence && Reference == other.Reference && CheckedOn == other.CheckedOn && Note == other.Note
-        && Sources.AsSpan().SequenceEqual(other.Sources.AsSpan());
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Sources.Length, Confidence, Reference, CheckedOn, Note);
 }

@@ -7,4 +7,5 @@ namespace InternationalJustice.Domain.States;
 /// <param name="Standing">How it treats the entity and since when.</param>
 /// <param name="Confidence">How well that is attested.</param>
 /// <param name="Sources">The keys of the sources.</param>
+/// <remarks>Equality is by content.</remarks>
 public sealed record StateStanding(string Forum, string Standing, Confidence Confidence, ValueList<string> Sources);

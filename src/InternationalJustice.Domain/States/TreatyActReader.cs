@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InternationalJustice.Domain.Collections;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.Time;
@@ -201,7 +202,7 @@ internal static class TreatyActReader
 
         return sources.IsEmpty && confidence is null && reference is null && note is null && checkedLast is null
             ? Provenance.Assumed
-            : new Provenance(sources, confidence ?? Confidence.Assumed, reference, checkedLast, note);
+            : new Provenance(sources.ToValueList(), confidence ?? Confidence.Assumed, reference, checkedLast, note);
     }
 
     /// <summary>The name of an area; <see langword="null"/> if none is given or what is given has been reported.</summary>

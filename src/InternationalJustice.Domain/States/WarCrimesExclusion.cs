@@ -3,6 +3,7 @@ using InternationalJustice.Domain.Time;
 namespace InternationalJustice.Domain.States;
 
 /// <summary>A declaration under article 124 with the conduct that it excludes.</summary>
+/// <remarks>Equality is that of the reference.</remarks>
 public sealed class WarCrimesExclusion
 {
     internal WarCrimesExclusion(Article124Declaration declaration, Article124DeclarationWithdrawn? withdrawal, InstrumentDeposited deposit)

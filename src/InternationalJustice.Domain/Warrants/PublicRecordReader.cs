@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InternationalJustice.Domain.Collections;
 using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Notation;
@@ -77,12 +78,12 @@ internal static class PublicRecordReader
     private static ImmutableArray<WarrantRecord> ReadCases(JsonObjectReader owner, Person? person, LocalDate? checkedOn)
     {
         var cases = ImmutableArray.CreateBuilder<WarrantRecord>();
+        var sources = (person?.Sources ?? []).ToValueList();
         foreach (var reader in owner.Objects("cases"))
         {
             var situation = reader.Required<SituationNumber>("situation");
             var caseNumber = reader.Optional<CaseNumber>("caseNumber");
             var recalledCaseNumber = reader.Optional<CaseNumber>("recalledCaseNumber");
-            var sources = person?.Sources ?? [];
             var acts = WarrantActReader.Read(reader, "acts", act => ReadProvenance(act, sources, checkedOn), out var isComplete);
             var recalled = WarrantActReader.Read(reader, "recalled", act => ReadProvenance(act, sources, checkedOn), out _);
             var circumstances = CircumstancesReader.Read(reader);
@@ -111,6 +112,6 @@ internal static class PublicRecordReader
         return cases.ToImmutable();
     }
 
-    private static Provenance ReadProvenance(JsonObjectReader act, ImmutableArray<string> sources, LocalDate? checkedOn) =>
+    private static Provenance ReadProvenance(JsonObjectReader act, ValueList<string> sources, LocalDate? checkedOn) =>
         new(sources, act.RequiredEnum<Confidence>("confidence") ?? Confidence.None, CheckedOn: checkedOn, Note: act.OptionalString("note"));
 }

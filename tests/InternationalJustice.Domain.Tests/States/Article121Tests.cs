@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using InternationalJustice.Domain.Data;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
@@ -155,6 +157,62 @@ public class Article121Tests
 
         // 109 of 125 do not suffice, nor 108 of 124 and 106 of 122 when Niger, Burkina Faso and Mali, who accepted, have left; 106 of 121 do when Venezuela, who did not, has left too.
         Assert.Equal(Day("2028-07-24"), outsider.EntryIntoForceForAll(Deletion));
+    }
+
+    [Fact]
+    public void Seven_eighths_are_found_on_the_day_on_which_a_count_day_by_day_finds_them() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(300),
+        Prop.ForAll(SmallWorlds.ToArbitrary(), acts =>
+        {
+            var register = TreatyRegister.Create([], Register.Amendments, acts);
+
+            Assert.Equal(FirstDayOfSevenEighths(acts)?.PlusYears(1), register.EntryIntoForceForAll(Deletion));
+        }));
+
+    /// <summary>Eight fictional States, most of which accept and some of which leave, so that the share is now reached, now missed for good, now reached because others left.</summary>
+    private static Gen<TreatyAct[]> SmallWorlds
+    {
+        get
+        {
+            var acts = from accession in Gen.Choose(0, 300)
+                       from acceptance in Gen.Choose(250, 700)
+                       from notice in Gen.Choose(400, 1500)
+                       from choices in Gen.Choose(0, 99)
+                       select (Day("2010-01-01").PlusDays(accession), Day("2010-01-01").PlusDays(acceptance), Day("2010-01-01").PlusDays(notice), accepts: choices % 10 < 9, leaves: choices / 10 < 2);
+            return acts.ArrayOf(8).Select(states => states.SelectMany((state, index) => ActsOf(StateCode.Parse($"XA{(char)('A' + index)}"), state)).ToArray());
+
+            static IEnumerable<TreatyAct> ActsOf(StateCode code, (LocalDate Accession, LocalDate Acceptance, LocalDate Notice, bool Accepts, bool Leaves) state)
+            {
+                yield return new InstrumentDeposited(code, InstrumentKind.Accession, state.Accession);
+                if (state.Accepts)
+                {
+                    yield return new AmendmentAccepted(code, state.Acceptance, Deletion);
+                }
+
+                if (state.Leaves)
+                {
+                    yield return new WithdrawalNotified(code, state.Notice);
+                }
+            }
+        }
+    }
+
+    private static LocalDate? FirstDayOfSevenEighths(TreatyAct[] acts)
+    {
+        var states = acts.GroupBy(act => act.State).Select(state => (
+            Joined: Article126.EntryIntoForce(state.OfType<InstrumentDeposited>().Single().On.Earliest),
+            Accepted: state.OfType<AmendmentAccepted>().SingleOrDefault()?.On.Earliest,
+            Left: state.OfType<WithdrawalNotified>().SingleOrDefault()?.On.Earliest.PlusYears(1))).ToArray();
+        for (var day = Day("2010-01-01"); day < Day("2018-01-01"); day = day.PlusDays(1))
+        {
+            var parties = states.Where(state => state.Joined <= day && !(state.Left <= day)).ToArray();
+            if (parties.Length > 0 && parties.Count(party => party.Accepted <= day) / (double)parties.Length >= 0.875)
+            {
+                return day;
+            }
+        }
+
+        return null;
     }
 
     private static string Line(AmendmentBinding binding) => $"{binding.Amendment.Id} {binding.InForceFrom:uuuu-MM-dd} {binding.Confidence}";

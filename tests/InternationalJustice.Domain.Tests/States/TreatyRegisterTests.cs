@@ -262,7 +262,17 @@ public class TreatyRegisterTests
         Assert.NotEqual(new Signature(Xaa, Day("2000-12-30"), provenance), new Signature(Xaa, Day("2000-12-30"), provenance with { Sources = ["a"] }));
         Assert.NotEqual(new Signature(Xaa, Day("2000-12-30"), provenance), new Signature(Xaa, Day("2000-12-30")));
         Assert.NotEqual<TreatyAct>(new Signature(Xaa, Day("2000-12-30")), new NoIntentNotified(Xaa, Day("2000-12-30")));
-        Assert.Empty(new Provenance(default, Confidence.OneCopy).Sources);
+        Assert.Throws<ArgumentNullException>("Sources", () => new Provenance(null!, Confidence.OneCopy));
+    }
+
+    [Fact]
+    public void Reports_on_standing_are_equal_by_content()
+    {
+        var report = new StateStanding("United Nations", "observer", Confidence.OneCopy, ["a", "b"]);
+
+        Assert.Equal(report, new StateStanding("United Nations", "observer", Confidence.OneCopy, ["a", "b"]));
+        Assert.Equal(report.GetHashCode(), new StateStanding("United Nations", "observer", Confidence.OneCopy, ["a", "b"]).GetHashCode());
+        Assert.NotEqual(report, report with { Sources = ["a"] });
     }
 
     [Fact]
