@@ -114,28 +114,27 @@ public class Article127Tests
         Assert.Null(Register.KnownOn(Day("2025-12-01")).Find(StateCode.Parse("HUN"))!.Withdrawal!.Rescission);
     }
 
-    // The days on which the notices were received are not known exactly, so that the status is unknown between the first and the last possible; that both States stayed Parties is certain.
+    // The day on which the notice of South Africa was received is not known exactly, so that the status is unknown between the first and the last possible; that both States stayed Parties is certain.
     [Theory]
-    [InlineData("ZAF", "2016-10-18", "party")]
-    [InlineData("ZAF", "2016-10-19", "unknown")]
-    [InlineData("ZAF", "2016-10-20", "unknown")]
-    [InlineData("ZAF", "2016-10-21", "withdrawing")]
-    [InlineData("ZAF", "2017-03-06", "withdrawing")]
-    [InlineData("ZAF", "2017-03-07", "party")]
-    [InlineData("GMB", "2016-11-07", "party")]
-    [InlineData("GMB", "2016-11-08", "unknown")]
-    [InlineData("GMB", "2016-11-09", "unknown")]
-    [InlineData("GMB", "2016-11-10", "withdrawing")]
-    [InlineData("GMB", "2017-02-09", "withdrawing")]
-    [InlineData("GMB", "2017-02-10", "party")]
-    public void South_Africa_and_the_Gambia_took_their_notices_back_and_never_left(string code, string day, string status)
+    [InlineData("ZAF", "2016-10-18", "party", Confidence.TwoCopies)]
+    [InlineData("ZAF", "2016-10-19", "unknown", Confidence.Inferred)]
+    [InlineData("ZAF", "2016-10-20", "unknown", Confidence.Inferred)]
+    [InlineData("ZAF", "2016-10-21", "withdrawing", Confidence.Inferred)]
+    [InlineData("ZAF", "2017-03-06", "withdrawing", Confidence.Inferred)]
+    [InlineData("ZAF", "2017-03-07", "party", Confidence.Inferred)]
+    [InlineData("GMB", "2016-11-09", "party", Confidence.TwoCopies)]
+    [InlineData("GMB", "2016-11-10", "withdrawing", Confidence.TwoCopies)]
+    [InlineData("GMB", "2017-02-09", "withdrawing", Confidence.TwoCopies)]
+    [InlineData("GMB", "2017-02-10", "party", Confidence.TwoCopies)]
+    [InlineData("GMB", "2017-11-10", "party", Confidence.TwoCopies)]
+    public void South_Africa_and_the_Gambia_took_their_notices_back_and_never_left(string code, string day, string status, Confidence confidence)
     {
         var position = Register.Find(StateCode.Parse(code))!;
 
         Assert.Equal(status, Status(Register, code, day));
         Assert.Equal(Truth.Satisfied, position.Membership.At(Day(day)));
         Assert.Equal(Truth.Satisfied, position.Membership.Final);
-        Assert.Equal(status is "party" && Day(day).Year == 2016 ? Confidence.TwoCopies : Confidence.Inferred, position.Basis.At(Day(day)).Confidence);
+        Assert.Equal(confidence, position.Basis.At(Day(day)).Confidence);
     }
 
     [Fact]
