@@ -1,48 +1,51 @@
-using System.Diagnostics;
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Engines;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 
 namespace InternationalJustice.Domain.Benchmarks;
 
 /// <summary>
-/// A fresh process of the tool up to its first answer, beside the same process when it loads nothing: the difference is what loading the dataset and answering cost. It runs the tool that was built
-/// beside these benchmarks, or the published one that <c>INTJUSTICE_TOOL</c> names.
+/// The processor time, user and system, of a whole fresh process of the published tool up to its answer, beside a program published in the same way that does nothing. Both have to be published
+/// first, for this platform; <c>INTJUSTICE_TOOL</c> may name another tool.
 /// </summary>
+[Config(typeof(ProcessorTime))]
 public class StartBenchmarks
 {
-    private string _tool = string.Empty;
+    private static readonly string? Tool = Environment.GetEnvironmentVariable("INTJUSTICE_TOOL") ?? PublishedTool.Find("InternationalJustice.Cli", "intjustice");
+    private static readonly string? Empty = PublishedTool.Find("InternationalJustice.Empty", "InternationalJustice.Empty");
 
-    [GlobalSetup]
-    public void FindTool() => _tool = Environment.GetEnvironmentVariable("INTJUSTICE_TOOL") ?? BuiltTool();
+    /// <summary>Why there is nothing to measure; <see langword="null"/> if there is.</summary>
+    internal static string? Obstacle =>
+        !new ChildProcessClock().IsAvailable ? "this system does not tell the processor time of processes that have ended"
+        : Tool is null || Empty is null ? "publish src/InternationalJustice.Cli and benchmarks/InternationalJustice.Empty for this platform first (dotnet publish -c Release -r PLATFORM)"
+        : null;
 
     [Benchmark(Baseline = true)]
-    public int NoAnswer() => Run("--version");
+    public int NothingAtAll() => PublishedTool.Run(Empty!);
 
     [Benchmark]
-    public int StateOnADay() => Run("state", "HUN", "--on", "2026-06-02", "--format", "json");
+    public int Version() => PublishedTool.Run(Tool!, "--version");
 
     [Benchmark]
-    public int AllStatesOnADay() => Run("states", "--on", "2026-06-02", "--format", "csv");
+    public int StateOnADay() => PublishedTool.Run(Tool!, "state", "HUN", "--on", "2026-06-02", "--format", "json");
 
-    private static string BuiltTool()
+    [Benchmark]
+    public int AllStatesOnADay() => PublishedTool.Run(Tool!, "states", "--on", "2026-06-02", "--format", "csv");
+
+    [Benchmark]
+    public int Assessment() => PublishedTool.Run(Tool!, "assess", Path.Combine(Path.GetDirectoryName(Tool)!, "Samples", "afghanistan-2025-01-23.json"));
+
+    private sealed class ProcessorTime : ManualConfig
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var tool = Path.Combine(folder.FullName, "InternationalJustice.Cli", "release", OperatingSystem.IsWindows() ? "intjustice.exe" : "intjustice");
-            if (File.Exists(tool))
-            {
-                return tool;
-            }
-        }
-
-        throw new FileNotFoundException("Expected the tool in a release folder beside the benchmarks; build the solution first, or name the tool in INTJUSTICE_TOOL.");
-    }
-
-    /// <summary>The size of the answer, so that a tool that prints nothing is noticed.</summary>
-    private int Run(params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(_tool, arguments) { RedirectStandardOutput = true })!;
-        var answer = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 && answer.Length > 0 ? answer.Length : throw new InvalidOperationException($"{_tool} {string.Join(' ', arguments)} ended with exit code {process.ExitCode}.");
+        public ProcessorTime() => AddJob(Job.Default
+            .WithToolchain(InProcessNoEmitToolchain.Instance)
+            .WithStrategy(RunStrategy.Monitoring)
+            .WithClock(new ChildProcessClock())
+            .WithWarmupCount(3)
+            .WithIterationCount(30)
+            .WithInvocationCount(1)
+            .WithUnrollFactor(1));
     }
 }
