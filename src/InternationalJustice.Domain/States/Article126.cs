@@ -13,6 +13,9 @@ namespace InternationalJustice.Domain.States;
 public static class Article126
 {
     private const int Days = 60;
+    private static readonly Provision FirstSixty = Provision.Parse("126(1)");
+    private static readonly Provision Later = Provision.Parse("126(2)");
+    private static readonly Provision Either = Provision.Parse("126");
 
     /// <summary>The day on which the sixtieth instrument was deposited; ten States deposited on it.</summary>
     public static LocalDate SixtiethDeposit { get; } = new(2002, 4, 11);
@@ -28,7 +31,7 @@ public static class Article126
     public static UncertainDate EntryIntoForce(UncertainDate deposit) => deposit.Select(EntryIntoForce);
 
     /// <summary>The paragraph under which a deposit took effect: <c>126(1)</c> for the first sixty instruments, <c>126(2)</c> for later ones.</summary>
-    internal static Provision ProvisionFor(UncertainDate deposit) => Provision.Parse(deposit.Latest <= SixtiethDeposit ? "126(1)" : deposit.Earliest > SixtiethDeposit ? "126(2)" : "126");
+    internal static Provision ProvisionFor(UncertainDate deposit) => deposit.Latest <= SixtiethDeposit ? FirstSixty : deposit.Earliest > SixtiethDeposit ? Later : Either;
 
     private static LocalDate FirstOfMonthAfter(LocalDate day) => new LocalDate(day.Year, day.Month, 1).PlusMonths(1);
 }
