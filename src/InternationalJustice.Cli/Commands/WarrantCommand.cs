@@ -93,6 +93,7 @@ internal sealed class WarrantCommand : AnswerCommand
                 TimelineJson.Write(json, "timeline", record.Stage, "stage");
                 WriteActs(json, record);
                 WriteTimeLimits(json, record);
+                WriteUncertainActs(json, record);
                 json.WriteTexts("crimes", record.CrimesOn(on).Select(crime => crime.ToString()));
                 CircumstancesJson.Write(json, record);
                 json.WriteEndObject();
@@ -115,6 +116,13 @@ internal sealed class WarrantCommand : AnswerCommand
             console.Rows(subject.Status.Segments.Select(segment => (IReadOnlyList<string>)[segment.Period.ToString(), Terms.Of(segment.Value, language)]));
             console.Section(Phrases.Acts(language));
             console.Rows(subject.Cases.SelectMany(record => record.Acts.Select((act, index) => (IReadOnlyList<string>)[act.On.ToString(), Terms.Of(act.Kind, language), $"[{record.RowOf(index).Provision}]", By(act)])));
+            var uncertain = subject.Cases.SelectMany(record => record.UncertainActs(on)).ToArray();
+            if (uncertain.Length > 0)
+            {
+                console.Section(Phrases.UncertainActs(language));
+                console.Rows(uncertain.Select(act => (IReadOnlyList<string>)[act.EffectiveOn.ToString(), Terms.Of(act.Kind, language)]));
+            }
+
             var limits = subject.Cases.SelectMany(record => record.TimeLimits(on)).ToArray();
             if (limits.Length > 0)
             {
@@ -166,6 +174,20 @@ internal sealed class WarrantCommand : AnswerCommand
                 json.WriteString("startedBy", Names.Of(limit.StartedBy.Kind));
                 json.WriteString("lastDay", limit.LastDay.ToString());
                 json.WriteString("text", limit.Limit.Effect(language));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        private void WriteUncertainActs(Utf8JsonWriter json, WarrantRecord record)
+        {
+            json.WriteStartArray("uncertainActs");
+            foreach (var act in record.UncertainActs(on))
+            {
+                json.WriteStartObject();
+                json.WriteString("kind", Names.Of(act.Kind));
+                json.WriteString("on", act.EffectiveOn.ToString());
                 json.WriteEndObject();
             }
 

@@ -244,6 +244,8 @@ internal static class Phrases
 
     internal static string NextSteps(Language language) => Say(language, "Acts that may lawfully come next", "Actes qui peuvent légalement suivre");
 
+    internal static string UncertainActs(Language language) => Say(language, "Taken by this day or not", "Accomplis ou non à ce jour");
+
     internal static string Transit(Language language) => Say(language, "In transit:", "En transit :");
 
     internal static string Contested(Language language) => Say(language, "Contested:", "Controversé :");

@@ -97,4 +97,25 @@ public enum ActKind
 
     /// <summary>A chamber ended the proceedings against the person.</summary>
     Terminated = 29,
+
+    /// <summary>A revision of a final conviction or sentence was applied for: by the convicted person, or by the Prosecutor on his or her behalf (article 84(1)).</summary>
+    RevisionRequested = 30,
+
+    /// <summary>The application for revision was rejected as unfounded, or the judgment stands after it was heard (article 84(2)).</summary>
+    RevisionRejected = 31,
+
+    /// <summary>The Appeals Chamber found the application for revision meritorious, and whether the judgment is to be revised is heard (article 84(2)).</summary>
+    RevisionAllowed = 32,
+
+    /// <summary>A sentence was reviewed and not reduced (article 110).</summary>
+    SentenceReviewed = 33,
+
+    /// <summary>Compensation was awarded for an unlawful arrest or detention, or for a miscarriage of justice (article 85).</summary>
+    CompensationAwarded = 34,
+
+    /// <summary>Compensation was refused (article 85).</summary>
+    CompensationRefused = 35,
+
+    /// <summary>A chamber held the case admissible: it rejected a challenge, or reviewed a finding of inadmissibility on new facts (article 19(1) and (10)).</summary>
+    Admissible = 36,
 }

@@ -53,7 +53,8 @@ public sealed record ProcedureState
         ProceedingsStage.Undetermined => Standing.Undetermined,
         ProceedingsStage.Investigation => Standing.NotNamed,
         ProceedingsStage.CommittedForTrial or ProceedingsStage.Trial => Standing.Accused,
-        ProceedingsStage.Convicted or ProceedingsStage.Sentenced or ProceedingsStage.ConvictionFinal or ProceedingsStage.SentenceServed => Standing.Convicted,
+        ProceedingsStage.Convicted or ProceedingsStage.Sentenced or ProceedingsStage.ConvictionFinal or ProceedingsStage.SentenceServed
+            or ProceedingsStage.RevisionPending or ProceedingsStage.Revision => Standing.Convicted,
         ProceedingsStage.Acquitted or ProceedingsStage.AcquittalFinal => Standing.Acquitted,
         ProceedingsStage.ChargesDeclined or ProceedingsStage.ChargesWithdrawn or ProceedingsStage.NoCaseToAnswer => Standing.ChargesDismissed,
         ProceedingsStage.Inadmissible or ProceedingsStage.Deceased or ProceedingsStage.Terminated => StandingAtEnd,
@@ -66,7 +67,7 @@ public sealed record ProcedureState
     /// <summary>What the person could be called when the case stopped.</summary>
     private Standing StandingAtEnd { get; init; }
 
-    /// <summary>Where the case goes on if the finding that stopped it falls.</summary>
+    /// <summary>Where the case goes on if the finding that stopped it falls, or stands again if a revision fails.</summary>
     internal ProceedingsStage StageBeforeStop { get; private init; }
 
     /// <inheritdoc/>
@@ -115,7 +116,7 @@ public sealed record ProcedureState
         {
             Stage = stage,
             Custody = transition.Custody ?? Custody,
-            StageBeforeStop = stage == ProceedingsStage.Inadmissible ? StageBeforeStop == default ? Stage : StageBeforeStop : default,
+            StageBeforeStop = stage is ProceedingsStage.Inadmissible or ProceedingsStage.RevisionPending or ProceedingsStage.Revision ? StageBeforeStop == default ? Stage : StageBeforeStop : default,
             StandingAtEnd = stage is ProceedingsStage.Inadmissible or ProceedingsStage.Deceased or ProceedingsStage.Terminated ? EndStanding(stage) : default,
         };
         return transition.Effect switch

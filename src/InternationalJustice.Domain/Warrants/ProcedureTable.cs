@@ -193,6 +193,16 @@ internal static class ProcedureTable
         },
         new()
         {
+            Act = ActKind.Admissible, From = AgainstPerson, By = AnyChamber, Provision = P("19(1)"),
+            Code = "admissible",
+        },
+        new()
+        {
+            Act = ActKind.Admissible, From = [Inadmissible], Effect = WarrantEffect.Resumes, By = AnyChamber, Provision = P("19(10)"),
+            Code = "admissible.reviewed",
+        },
+        new()
+        {
             Act = ActKind.TrialOpened, From = [CommittedForTrial], Needs = [ActCondition.BeforeCourt], To = Trial, By = [Actor.TrialChamber], Provision = P("61(11)"),
             Code = "trialOpened",
         },
@@ -218,6 +228,11 @@ internal static class ProcedureTable
         },
         new()
         {
+            Act = ActKind.Acquitted, From = [Revision], To = AcquittalFinal, Effect = WarrantEffect.Ends, By = [Actor.TrialChamber, Actor.AppealsChamber], Provision = P("84(2)"), Standard = StandardOfProof.BeyondReasonableDoubt,
+            Code = "acquitted.onRevision",
+        },
+        new()
+        {
             Act = ActKind.NoCaseToAnswer, From = [Trial], To = NoCaseToAnswer, Effect = WarrantEffect.Ends, By = [Actor.TrialChamber], Provision = P("64(2)"),
             Code = "noCaseToAnswer",
         },
@@ -225,6 +240,11 @@ internal static class ProcedureTable
         {
             Act = ActKind.Sentenced, From = [Convicted], To = Sentenced, By = [Actor.TrialChamber, Actor.AppealsChamber], Provision = P("76(1)"), Limit = Appeal,
             Code = "sentenced",
+        },
+        new()
+        {
+            Act = ActKind.Sentenced, From = [Revision], To = ConvictionFinal, By = [Actor.TrialChamber, Actor.AppealsChamber], Provision = P("84(2)"),
+            Code = "sentenced.onRevision",
         },
         new()
         {
@@ -266,6 +286,43 @@ internal static class ProcedureTable
             Act = ActKind.SentenceReduced, From = [Sentenced, ConvictionFinal], By = [Actor.AppealsChamber], Provision = P("110(3)"),
             Limit = new TimeLimit(3, TimeLimitUnit.Years, P("RPE rule 224(3)"), "sentenceReview"),
             Code = "sentenceReduced",
+        },
+        new()
+        {
+            Act = ActKind.SentenceReviewed, From = [Sentenced, ConvictionFinal], By = [Actor.AppealsChamber], Provision = P("110(3)"),
+            Limit = new TimeLimit(3, TimeLimitUnit.Years, P("RPE rule 224(3)"), "sentenceReview"),
+            Code = "sentenceReviewed",
+        },
+        new()
+        {
+            // There is no time limit, and a sentence that has been served does not bar it.
+            Act = ActKind.RevisionRequested, From = [ConvictionFinal, SentenceServed], To = RevisionPending, By = [Actor.Person, Actor.Prosecutor], Provision = P("84(1)"),
+            Code = "revisionRequested",
+        },
+        new()
+        {
+            Act = ActKind.RevisionRejected, From = [RevisionPending], Effect = WarrantEffect.Resumes, By = [Actor.AppealsChamber], Provision = P("84(2)"),
+            Code = "revisionRejected",
+        },
+        new()
+        {
+            Act = ActKind.RevisionRejected, From = [Revision], Effect = WarrantEffect.Resumes, By = [Actor.TrialChamber, Actor.AppealsChamber], Provision = P("84(2)"),
+            Code = "revisionRejected.heard",
+        },
+        new()
+        {
+            Act = ActKind.RevisionAllowed, From = [RevisionPending], To = Revision, By = [Actor.AppealsChamber], Provision = P("84(2)"),
+            Code = "revisionAllowed",
+        },
+        new()
+        {
+            Act = ActKind.CompensationAwarded, From = Everywhere, Needs = [ActCondition.CaseExists], By = AnyChamber, Provision = P("85"),
+            Code = "compensationAwarded",
+        },
+        new()
+        {
+            Act = ActKind.CompensationRefused, From = Everywhere, Needs = [ActCondition.CaseExists], By = AnyChamber, Provision = P("85"),
+            Code = "compensationRefused",
         },
         new()
         {

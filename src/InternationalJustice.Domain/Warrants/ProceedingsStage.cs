@@ -63,4 +63,10 @@ public enum ProceedingsStage
 
     /// <summary>The proceedings were ended by a chamber.</summary>
     Terminated = 18,
+
+    /// <summary>The conviction is final; an application for its revision, or for that of the sentence, is before the Appeals Chamber (article 84(1)).</summary>
+    RevisionPending = 19,
+
+    /// <summary>The conviction is final; whether it, or the sentence, is to be revised is being heard (article 84(2)).</summary>
+    Revision = 20,
 }

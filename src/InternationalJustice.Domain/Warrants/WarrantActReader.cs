@@ -53,8 +53,11 @@ internal static class WarrantActReader
     /// <summary>Reports an act that is not lawful at its place.</summary>
     internal static void Report(ProblemList problems, string path, Refusal refusal)
     {
-        var lawful = refusal.LawfulActs.Select(step => EnumText<ActKind>.Of(step.Kind)).Distinct();
+        var lawful = refusal.LawfulActs.GroupBy(step => step.Kind, step => step.By).Select(steps => Lawful(steps.Key, [.. steps.SelectMany(by => by).Distinct()]));
         problems.Add(path, ProblemCodes.UnlawfulAct, $"{EnumText<ActKind>.Of(refusal.Act)} is not lawful here: {refusal}. Lawful here: {string.Join(", ", lawful)}.");
+
+        static string Lawful(ActKind kind, Actor[] by) =>
+            by.Length == 0 ? EnumText<ActKind>.Of(kind) : $"{EnumText<ActKind>.Of(kind)} ({string.Join(" or ", by.Select(actor => EnumText<Actor>.Of(actor)))})";
     }
 
     internal static string PathOf(JsonObjectReader record, string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{record.PathOf(name)}[{index}]");

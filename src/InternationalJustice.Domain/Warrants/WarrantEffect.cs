@@ -37,6 +37,6 @@ public enum WarrantEffect
     /// <summary>Every warrant and summons ends with the case.</summary>
     Ends = 9,
 
-    /// <summary>The case goes on where a finding of inadmissibility had stopped it.</summary>
+    /// <summary>The case goes on where a finding of inadmissibility had stopped it, or stands where it stood before a revision was asked for.</summary>
     Resumes = 10,
 }

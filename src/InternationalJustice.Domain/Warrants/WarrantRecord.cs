@@ -153,11 +153,11 @@ public sealed class WarrantRecord
         return lastDay.Latest < on ? [] : [new RunningTimeLimit(limit, Acts[certain - 1], lastDay)];
     }
 
-    /// <summary>The acts of the record that may or may not have been taken by the end of a day, because their days are uncertain.</summary>
+    /// <summary>The acts of the record that may or may not have been taken by the end of a day, because their days are uncertain; each on the days on which it can have been taken, as narrowed by the order of the acts.</summary>
     public ImmutableArray<WarrantAct> UncertainActs(LocalDate on)
     {
         var (certain, possible) = CountsOn(on);
-        return Acts[certain..possible];
+        return [.. Enumerable.Range(certain, possible - certain).Select(i => _days[i] == Acts[i].EffectiveOn ? Acts[i] : Acts[i] with { On = _days[i], EstablishedOn = null })];
     }
 
     /// <summary>The days on which an act can have been taken, as narrowed by the order of the acts.</summary>

@@ -103,6 +103,20 @@ public class WarrantCommandTests
     }
 
     [Fact]
+    public void Acts_of_which_an_uncertain_day_leaves_open_whether_they_were_taken_are_named()
+    {
+        const string Record = """
+            { "person": "Suspect of the example", "acts": [ { "kind": "applicationFiled", "on": "2019-02-04" }, { "kind": "warrantIssued", "on": "2019-03" } ] }
+            """;
+
+        using var document = JsonDocument.Parse(CommandRun.WithInput(Record, "warrant", "-", "--on", "2019-03-15", "--format", "json").Output);
+        var act = Assert.Single(document.RootElement.GetProperty("proceedings")[0].GetProperty("uncertainActs").EnumerateArray());
+        Assert.Equal(("warrantIssued", "2019-03"), (Text(act, "kind"), Text(act, "on")));
+        Assert.Contains("Taken by this day or not\n  2019-03  warrant of arrest\n", CommandRun.WithInput(Record, "warrant", "-", "--on", "2019-03-15").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Taken by this day or not", CommandRun.WithInput(Record, "warrant", "-", "--on", "2019-03-31").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_of_a_sealed_warrant_is_told_to_the_public()
     {
         var empty = CommandRun.WithInput("""{ "person": "Suspect of the example", "acts": [] }""", "warrant", "-", "--on", "2020-01-01", "--format", "json");
@@ -133,7 +147,7 @@ public class WarrantCommandTests
         Assert.Equal((1, string.Empty), (run.ExitCode, run.Output));
         Assert.Equal(
             "$.acts[0]: warrantIssued is not lawful here: The Pre-Trial Chamber issues a warrant on an application of the Prosecutor, if there are reasonable grounds to believe and an arrest appears necessary (58(1)). "
-            + "Lawful here: applicationFiled. [act.unlawful]\n",
+            + "Lawful here: applicationFiled (prosecutor). [act.unlawful]\n",
             run.Error);
     }
 

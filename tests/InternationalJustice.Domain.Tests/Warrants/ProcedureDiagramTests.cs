@@ -11,8 +11,10 @@ public sealed class ProcedureDiagramTests
     [InlineData("awaitingAppearance --> committedForTrial : chargesConfirmed, chargesPartlyConfirmed")]
     [InlineData("awaitingConfirmation --> chargesDeclined : chargesDeclined")]
     [InlineData("committedForTrial --> trial : trialOpened")]
-    [InlineData("inadmissible --> awaitingAppearance : appealDecided")]
+    [InlineData("inadmissible --> awaitingAppearance : appealDecided, admissible")]
     [InlineData("sentenced --> acquittalFinal : acquitted")]
+    [InlineData("convictionFinal --> revisionPending : revisionRequested")]
+    [InlineData("revision --> acquittalFinal : acquitted")]
     public void The_stages_are_joined_by_the_acts_of_the_table(string arrow) => Assert.Contains($"    {arrow}\n", ProcedureDiagram.StagesAsMermaid(), StringComparison.Ordinal);
 
     [Theory]
