@@ -141,7 +141,7 @@ internal static class PublicActs
                 var decided = Decided(acts, open, i);
                 if (decided >= 0)
                 {
-                    last = decided;
+                    last = acts[decided].UnderSeal == true ? last : decided;
                     open.Remove(decided);
                     decisions[decided] = i;
                 }
@@ -183,7 +183,11 @@ internal static class PublicActs
                 var number = Math.Min(act.Instrument ?? issuances.Count, issuances.Count);
                 secret[i] = act.UnderSeal is { } isSealed ? isSealed && !IsUnsealed(i, number) : number > 0 && secret[issuances[number - 1]];
             }
-            else if (act.Kind is not (ActKind.ApplicationFiled or ActKind.ApplicationWithdrawn or ActKind.ApplicationRejected))
+            else if (act.Kind is ActKind.ApplicationWithdrawn or ActKind.ApplicationRejected)
+            {
+                secret[i] = act.UnderSeal == true;
+            }
+            else if (act.Kind != ActKind.ApplicationFiled)
             {
                 secret[i] = act.UnderSeal == true && !IsUnsealed(i, act.Instrument);
             }

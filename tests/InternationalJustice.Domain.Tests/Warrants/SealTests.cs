@@ -110,6 +110,15 @@ public sealed class SealTests
     }
 
     [Fact]
+    public void A_secret_rejection_of_an_announced_application_does_not_show_even_after_a_later_summons()
+    {
+        var record = Records.Of("applicationFiled 2020-01-01 open", "applicationRejected 2020-02-01 sealed", "applicationFiled 2020-03-01 sealed", "summonsIssued 2020-04-01 open");
+
+        Assert.Equal(WarrantStatus.ApplicationPending, record.KnownTo(Audience.Public, Records.Day("2020-03-31")).Status.Final);
+        Assert.Equal([ActKind.ApplicationFiled, ActKind.SummonsIssued], record.KnownTo(Audience.Public, null).Acts.Select(act => act.Kind));
+    }
+
+    [Fact]
     public void The_number_of_a_case_does_not_show_before_a_warrant_does()
     {
         var record = WarrantRecord.Read(Records.Json("""
@@ -151,4 +160,18 @@ public sealed class SealTests
                     && seen.NextSteps(start.PlusDays(values.asked)).Select(step => step.Kind).SequenceEqual(expected.NextSteps(start.PlusDays(values.asked)).Select(step => step.Kind));
         });
     }
+
+    /// <summary>Acts of every kind, open and secret, with certain and uncertain days.</summary>
+    [Property(MaxTest = 5000)]
+    public Property The_record_that_the_public_knows_is_the_one_without_the_sealed_acts() => Prop.ForAll(Gen.Choose(0, 1_000_000).ArrayOf(120).ToArbitrary(), choices =>
+    {
+        var example = SealedCase.Of(choices);
+        var seen = WarrantRecord.Read(Records.Json(example.Document(true))).GetValueOrThrow().KnownTo(Audience.Public, example.KnownOn);
+        var expected = WarrantRecord.Read(Records.Json(example.Document(false))).GetValueOrThrow().KnownTo(Audience.Public, example.KnownOn);
+
+        Assert.True(expected.Acts.SequenceEqual(seen.Acts), $"{example.KnownOn}\n{example.Document(false)}\n{example.Document(true)}");
+        Assert.Equal((expected.Status, expected.Stage, expected.Sealed, expected.CaseNumber), (seen.Status, seen.Stage, seen.Sealed, seen.CaseNumber));
+        Assert.Equal(expected.NextSteps(example.AskedOn), seen.NextSteps(example.AskedOn));
+        Assert.Equal((expected.Challenges, expected.Consultations, expected.Agreements, expected.Deferrals), (seen.Challenges, seen.Consultations, seen.Agreements, seen.Deferrals));
+    });
 }
