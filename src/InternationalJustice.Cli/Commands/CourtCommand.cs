@@ -58,6 +58,11 @@ internal sealed class CourtCommand : AnswerCommand
             json.WriteString("knownOn", knownOn is { } known ? Names.Of(known) : null);
             CourtJson.WriteHead(json, court, _status);
             CourtJson.WriteBody(json, court, court.StatusKnownOn(knownOn), session.Dataset.Courts);
+            if (court.Id == CourtId.Icc)
+            {
+                IccStructureJson.Write(json, "structure");
+            }
+
             json.WriteEndObject();
         }
 
@@ -82,6 +87,10 @@ internal sealed class CourtCommand : AnswerCommand
             Write(console, language, CourtField.TrialInAbsence, court.TriesPersons ? Terms.Of(court.TrialInAbsence, language) : null, court.TrialInAbsenceNote);
             Write(console, language, CourtField.SupportingStates, court.SupportingStates);
             Write(console, language, CourtField.Prospective, court.Prospective?.Instrument, court.Prospective?.Note);
+            if (court.Id == CourtId.Icc)
+            {
+                IccStructureText.Write(console, language);
+            }
         }
 
         private void WriteJurisdiction(IAnsiConsole console, Language language)

@@ -133,7 +133,7 @@ internal sealed class WarrantCommand : AnswerCommand
             console.Section(Phrases.NextSteps(language));
             foreach (var step in NextSteps)
             {
-                console.Detail($"{Terms.Of(step.Kind, language)} [{step.Provision}] {string.Join(", ", step.By.Select(actor => Terms.Of(actor, language)))}");
+                console.Detail($"{Terms.Of(step.Kind, language)} [{step.Provision}] {string.Join(", ", step.By.Select(actor => IccStructureText.Who(actor, step.BenchOf(actor), language)))}");
             }
 
             console.Limits(subject, on, knownUntil, language);
@@ -205,6 +205,13 @@ internal sealed class WarrantCommand : AnswerCommand
                 json.WriteString("provision", step.Provision.ToString());
                 json.WriteString("standard", step.Standard == StandardOfProof.None ? null : Names.Of(step.Standard));
                 json.WriteTexts("grounds", step.Grounds.Select(Names.Of));
+                json.WriteStartArray("benches");
+                foreach (var bench in step.Benches)
+                {
+                    IccStructureJson.Write(json, bench);
+                }
+
+                json.WriteEndArray();
                 json.WriteString("text", step.Summary(language));
                 json.WriteEndObject();
             }

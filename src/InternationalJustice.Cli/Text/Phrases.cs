@@ -19,6 +19,22 @@ internal static class Phrases
     internal static string NumberingNotHeld(Language language) =>
         Say(language, "Whether there is such a provision is not held here.", "L’existence de cette disposition n’est pas vérifiée ici.");
 
+    internal static string OrgansOfTheCourt(Language language) => Say(language, "Organs", "Organes");
+
+    internal static string DivisionsOfTheCourt(Language language) => Say(language, "Divisions", "Sections");
+
+    internal static string JudgesWhoSit(Language language) => Say(language, "Judges who sit", "Juges qui siègent");
+
+    internal static string OfficesOfTheCourt(Language language) => Say(language, "Offices", "Fonctions");
+
+    internal static string FurtherRules(Language language) => Say(language, "Further rules", "Autres règles");
+
+    internal static string WhoMayAct(Language language) => Say(language, "Who may take which act in the proceedings against a person", "Qui peut accomplir quel acte dans la procédure contre une personne");
+
+    internal static string Term(int years, bool mayBeShorter, Language language) => mayBeShorter
+        ? Say(language, $"{years} years or less", $"{years} ans ou moins")
+        : Say(language, $"{years} years", $"{years} ans");
+
     internal static string ReadFrom(string text, Language language) => Say(language, $"Read from {text}.", $"Lu dans {text}.");
 
     internal static string Situation(Language language) => Say(language, "situation", "situation");
@@ -131,6 +147,8 @@ internal static class Phrases
         $"Ajouté par l’amendement {amendment} ; dans le Statut à l’égard de certains États parties depuis le {Names.Of(since ?? default)}.");
 
     internal static string Colon(Language language) => Say(language, ": ", " : ");
+
+    internal static string Semicolon(Language language) => Say(language, "; ", " ; ");
 
     internal static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

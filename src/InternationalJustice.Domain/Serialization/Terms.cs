@@ -150,6 +150,16 @@ public static class Terms
         };
     }
 
+    /// <summary>Who elects to an office of the Court, and by which majority, as a clause.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is <see cref="Electorate.None"/>.</exception>
+    public static string Of(Electorate electorate, Language language) =>
+        Of(electorate, electorate == Electorate.None, "electorate.", language);
+
+    /// <summary>Whether the holder of an office of the Court can be elected again, as a clause.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is <see cref="ReelectionRule.None"/>.</exception>
+    public static string Of(ReelectionRule reelection, Language language) =>
+        Of(reelection, reelection == ReelectionRule.None, "reelection.", language);
+
     private static string Of<T>(T member, bool isNone, string prefix, Language language)
         where T : struct, Enum =>
         isNone ? throw new ArgumentOutOfRangeException(nameof(member)) : TextCatalogue.For(language)[prefix + EnumText<T>.Of(member)];

@@ -1,5 +1,6 @@
 using InternationalJustice.Domain.Citations;
 using InternationalJustice.Domain.Collections;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Notation;
 
 namespace InternationalJustice.Domain.Warrants;
@@ -16,6 +17,7 @@ public sealed record NextStep
         Provision = row.Provision;
         Standard = row.Standard;
         Grounds = [.. row.Grounds];
+        Benches = [.. row.By.Select(row.BenchOf).OfType<Bench>()];
     }
 
     /// <summary>The code of the row.</summary>
@@ -35,6 +37,16 @@ public sealed record NextStep
 
     /// <summary>Why an arrest can appear necessary, of which its author must find at least one; empty where the act does not ask for it.</summary>
     public ValueList<ArrestGround> Grounds { get; }
+
+    /// <summary>How the chambers among those who may take it sit, in their order; empty if none of them is a chamber.</summary>
+    public ValueList<Bench> Benches { get; }
+
+    /// <summary>How a chamber that may take it sits; <see langword="null"/> for all others.</summary>
+    public Bench? BenchOf(Actor actor)
+    {
+        var division = Procedure.DivisionOf(actor);
+        return division == DivisionKind.None || !By.Contains(actor) ? null : Benches.First(bench => bench.Division == division);
+    }
 
     /// <summary>The rule in one sentence.</summary>
     /// <param name="language">The language.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Notation;
 
 namespace InternationalJustice.Domain.Warrants;
@@ -61,17 +62,51 @@ public static class Procedure
         return steps.ToImmutable();
     }
 
+    /// <summary>The organ of the Court that acts (article 34); <see cref="OrganKind.None"/> for a State and for the person, who are outside the Court.</summary>
+    public static OrganKind OrganOf(Actor actor) => actor switch
+    {
+        Actor.Prosecutor => OrganKind.OfficeOfTheProsecutor,
+        Actor.PreTrialChamber or Actor.TrialChamber or Actor.AppealsChamber => OrganKind.JudicialDivisions,
+        Actor.Presidency => OrganKind.Presidency,
+        Actor.Registrar => OrganKind.Registry,
+        _ => OrganKind.None,
+    };
+
+    /// <summary>The division whose chamber acts (article 39); <see cref="DivisionKind.None"/> for all that are no chamber.</summary>
+    public static DivisionKind DivisionOf(Actor actor) => actor switch
+    {
+        Actor.PreTrialChamber => DivisionKind.PreTrial,
+        Actor.TrialChamber => DivisionKind.Trial,
+        Actor.AppealsChamber => DivisionKind.Appeals,
+        _ => DivisionKind.None,
+    };
+
     private static Refusal Refuse(ProcedureState state, WarrantAct act, ImmutableArray<Transition> rows, Transition? byAnother)
     {
         // The row that comes closest tells the rule: one that fails only by who acts, or else by what else must be so, or else the first.
         var row = byAnother ?? rows.FirstOrDefault(row => row.From.Contains(state.Stage)) ?? rows[0];
         var rule = row.Summary(Language.English);
-        return new Refusal(act.Kind, row.Provision, byAnother is null ? rule : $"{rule}. It is for {List(row.By)} to act", [.. LawfulActs(state)]);
+        return new Refusal(act.Kind, row.Provision, byAnother is null ? rule : $"{rule}. It is for {List(row.By)} to act{Sitting(row)}", [.. LawfulActs(state)]);
     }
 
     private static string List(ImmutableArray<Actor> actors)
     {
         var texts = TextCatalogue.For(Language.English);
         return string.Join(" or ", actors.Select(actor => texts["actor." + EnumText<Actor>.Of(actor)]));
+    }
+
+    /// <summary>How the chambers among those who may act sit, in parentheses; empty if there are none.</summary>
+    private static string Sitting(Transition row)
+    {
+        var texts = TextCatalogue.For(Language.English);
+        string[] benches =
+        [
+            .. from actor in row.By
+               let bench = row.BenchOf(actor)
+               where bench is not null
+               let name = row.By.Length > 1 ? texts["actor." + EnumText<Actor>.Of(actor)] + ": " : string.Empty
+               select $"{name}{bench.Text(Language.English)} under {string.Join(", ", bench.Provisions)}",
+        ];
+        return benches.Length == 0 ? string.Empty : $" ({string.Join("; ", benches)})";
     }
 }

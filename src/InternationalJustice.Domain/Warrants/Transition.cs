@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using InternationalJustice.Domain.Citations;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Notation;
 
 namespace InternationalJustice.Domain.Warrants;
@@ -10,6 +11,8 @@ namespace InternationalJustice.Domain.Warrants;
 [DebuggerDisplay("{Act} -> {To}")]
 public sealed class Transition
 {
+    private static readonly Provision ConfirmationDecision = Provision.Parse("61(7)");
+
     internal Transition()
     {
     }
@@ -53,8 +56,15 @@ public sealed class Transition
     /// <summary>Why an arrest can appear necessary; the one who acts must find at least one. Empty where the act does not ask for it.</summary>
     public ImmutableArray<ArrestGround> Grounds { get; init; } = [];
 
+    private Provision DecidedUnder =>
+        Act is ActKind.ChargesConfirmed or ActKind.ChargesPartlyConfirmed or ActKind.ChargesDeclined ? ConfirmationDecision : Provision;
+
     /// <summary>The row as an act that may come next.</summary>
     public NextStep Step => field ??= new NextStep(this);
+
+    /// <summary>The judges who sit where a chamber takes the act; <see langword="null"/> for all others, and for a chamber that may not take it.</summary>
+    /// <remarks>A decision on the charges is one under article 61(7), also where the hearing is held in absence or again.</remarks>
+    public Bench? BenchOf(Actor actor) => By.Contains(actor) ? IccStructure.BenchFor(Procedure.DivisionOf(actor), DecidedUnder) : null;
 
     /// <summary>The rule in one sentence of our own.</summary>
     /// <param name="language">The language.</param>
