@@ -91,6 +91,19 @@ public sealed class Finding
     internal Finding OnDay(LocalDate day) =>
         new(_rule, TruthTimelines.Constant(Truth.At(day)), Because, [.. Findings.Select(finding => finding.OnDay(day))], _detail);
 
+    /// <summary>The same finding and all below it left open on the days on which they are not as on one day.</summary>
+    internal Finding OpenUnlessAsOn(LocalDate day)
+    {
+        var then = Truth.At(day);
+        return new(_rule, Truth.Select(truth => truth == then ? then : Time.Truth.Undetermined), Because, [.. Findings.Select(finding => finding.OpenUnlessAsOn(day))], _detail);
+    }
+
+    /// <summary>The same finding on top of others.</summary>
+    internal Finding RestingOn(ImmutableArray<Finding> findings) => new(_rule, Truth, Because, findings, _detail);
+
+    /// <summary>Whether it, or a ground of jurisdiction below it, is not the same on all days of a period.</summary>
+    internal bool ChangesWithin(DatePeriod days) => Truth.ValuesWithin(days).Length > 1 || GroundChangesWithin(days);
+
     /// <summary>The outcome that this finding would have if some findings below it, or it itself, came out otherwise.</summary>
     /// <param name="replacement">The other outcome of a finding; <see langword="null"/> to keep what it is.</param>
     internal Timeline<Truth> TruthIf(Func<Finding, Timeline<Truth>?> replacement) =>
@@ -100,6 +113,19 @@ public sealed class Finding
             Combination.Any => Findings.Select(finding => finding.TruthIf(replacement)).Any(),
             _ => Truth,
         };
+
+    private bool GroundChangesWithin(DatePeriod days)
+    {
+        foreach (var finding in Findings)
+        {
+            if ((finding.Ground is not null && finding.Truth.ValuesWithin(days).Length > 1) || finding.GroundChangesWithin(days))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Combines the halves before the whole, so that many findings cost little more than the sum of their changes.</summary>
     private static Timeline<Truth> Combine(Combination combination, ReadOnlySpan<Finding> findings)

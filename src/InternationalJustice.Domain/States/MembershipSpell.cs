@@ -23,6 +23,17 @@ internal sealed class MembershipSpell
 
     internal IReadOnlyList<Withdrawal> Withdrawals => _withdrawals;
 
+    /// <summary>The days of membership that follow from the deposit.</summary>
+    internal Timeline<Truth> Membership
+    {
+        get
+        {
+            var dates = new List<UncertainDate>();
+            AddDates(dates);
+            return Sweep.Over([.. dates], IsMemberOn);
+        }
+    }
+
     /// <summary>The spells of a State from its acts in their order.</summary>
     internal static List<MembershipSpell> From(ReadOnlySpan<TreatyAct> acts)
     {

@@ -332,7 +332,7 @@ public sealed class StatePosition
             if (spell is not null)
             {
                 var withdrawal = Acts.OfType<Article124DeclarationWithdrawn>().FirstOrDefault(act => act.On.Precedes(declaration.On) != Truth.Satisfied);
-                exclusions.Add(new WarCrimesExclusion(declaration, withdrawal, spell.Deposit));
+                exclusions.Add(new WarCrimesExclusion(declaration, withdrawal, spell));
             }
         }
 

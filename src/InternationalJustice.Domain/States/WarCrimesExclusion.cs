@@ -6,13 +6,13 @@ namespace InternationalJustice.Domain.States;
 /// <remarks>Equality is that of the reference.</remarks>
 public sealed class WarCrimesExclusion
 {
-    internal WarCrimesExclusion(Article124Declaration declaration, Article124DeclarationWithdrawn? withdrawal, InstrumentDeposited deposit)
+    internal WarCrimesExclusion(Article124Declaration declaration, Article124DeclarationWithdrawn? withdrawal, MembershipSpell spell)
     {
         Declaration = declaration;
         Withdrawal = withdrawal;
-        Deposit = deposit;
+        Deposit = spell.Deposit;
         UncertainDate? ended = withdrawal is null ? null : withdrawal.Effective ?? withdrawal.On;
-        Conduct = Article124.ConductExcluded(declaration.On, deposit.EntryIntoForce, ended);
+        Conduct = Article124.ConductExcluded(declaration.On, spell.Entry, ended).And(spell.Membership);
     }
 
     /// <summary>The declaration.</summary>
@@ -27,7 +27,7 @@ public sealed class WarCrimesExclusion
     /// <summary>The links through the State that it removes.</summary>
     public Article124Scope Scope => Declaration.Scope;
 
-    /// <summary>For each day whether article 8 crimes of that day are excluded (<see cref="Article124.ConductExcluded"/>).</summary>
+    /// <summary>For each day whether article 8 crimes of that day are excluded (<see cref="Article124.ConductExcluded"/>). A State that leaves and comes back starts without the declaration.</summary>
     public Timeline<Truth> Conduct { get; }
 
     /// <summary>The lowest confidence among the acts from which it follows.</summary>

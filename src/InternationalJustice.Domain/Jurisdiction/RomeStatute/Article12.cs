@@ -170,7 +170,7 @@ internal static class Article12
     private static Finding LinkTo(Question question, Conduct conduct, DatePeriod days, StatePosition state, Timeline<Truth> everywhere)
     {
         var links = new List<Finding>();
-        Finding[] places = [.. conduct.Places.Where(place => place.LinkedState == state.State.Code).Select(place => PlaceReached(place, state)).DistinctBy(place => place.Because)];
+        Finding[] places = [.. conduct.Places.Where(place => place.LinkedState == state.State.Code).Select(place => PlaceAccepted(question, place, state)).DistinctBy(place => place.Because)];
         if (places.Length > 0)
         {
             var reason = FindingReason.Of("article12.place").With("state", state.State.Code);
@@ -285,6 +285,21 @@ internal static class Article12
         _ => OfPlace(TruthTimelines.Always, FindingReason.Of("article12.onBoard").With("state", state.State.Code)),
     };
 
+    /// <summary>Whether a place counts for a declaration: one that names an area has effect there although the State keeps the Statute as such away from it.</summary>
+    private static Finding PlaceAccepted(Question question, Place place, StatePosition state)
+    {
+        var reached = PlaceReached(place, state);
+        var named = AcceptedByName(question, place, state);
+        return named == TruthTimelines.Never || reached.Truth == TruthTimelines.Always
+            ? reached
+            : Finding.Any("article12.place", TerritoryOrFlag, reached.Because, reached, OfPlace(named, FindingReason.Of("article12.areaNamed").With("area", ((Territory)place).Area!).With("state", state.State.Code)));
+    }
+
+    /// <summary>The days for which a declaration accepts the jurisdiction in an area that it names and in which the place lies.</summary>
+    private static Timeline<Truth> AcceptedByName(Question question, Place place, StatePosition state) => place is Territory { Zone: MaritimeZone.None, Area: { } within }
+        ? question.AcceptancesOf(state).Where(acceptance => acceptance.Area is { } area && state.State.IsWithin(within, area)).Select(acceptance => acceptance.Conduct).Any()
+        : TruthTimelines.Never;
+
     internal static Finding OnTerritory(StatePosition state) => OfPlace(TruthTimelines.Always, FindingReason.Of("article12.onTerritory").With("state", state.State.Code));
 
     internal static Finding TerritorialLink(StatePosition state, params IEnumerable<Finding> parts) =>
@@ -322,10 +337,11 @@ internal static class Article12
         .Select(acceptance => acceptance.Conduct.And(Timeline.Constant(acceptance.Area is { } area ? IsWithin(place, state, area) : Truth.Satisfied)))
         .Append(state.Membership)
         .Any()
-        .And(PlaceReached(place, state).Truth);
+        .And(PlaceReached(place, state).Truth)
+        .Or(AcceptedByName(question, place, state));
 
     private static Truth IsWithin(Place place, StatePosition state, string area) =>
-        place is not Territory territory ? Truth.NotSatisfied : territory.Area is { } named ? state.State.IsWithin(named, area).ToTruth() : Truth.Undetermined;
+        place is not Territory { Zone: MaritimeZone.None } territory ? Truth.NotSatisfied : territory.Area is { } named ? state.State.IsWithin(named, area).ToTruth() : Truth.Undetermined;
 
     /// <summary>That the person did not have a nationality which would exclude, on the day that counts.</summary>
     internal static Finding NotNational(Question question, StateCode state, DatePeriod days)
@@ -406,9 +422,8 @@ internal static class Article12
 
     private static Finding WithinArea(Question question, Conduct conduct, string path, StatePosition state, string area)
     {
-        var places = conduct.Places.OfType<Territory>().Where(place => place.State == state.State.Code).ToArray();
-        Truth[] within = [.. places.Select(place => place.Area is { } named ? state.State.IsWithin(named, area).ToTruth() : Truth.Undetermined)];
-        var truth = new ReadOnlySpan<Truth>(within).Any();
+        Truth[] within = [.. conduct.Places.Where(place => place.LinkedState == state.State.Code).Select(place => IsWithin(place, state, area))];
+        var truth = conduct.Places.Count == 0 ? Truth.Undetermined : new ReadOnlySpan<Truth>(within).Any();
         var reason = FindingReason.Of("article12.declarationArea").With("area", area).With("state", state.State.Code);
         var finding = Finding.Leaf("article12.declarationArea", Acceptance, Timeline.Constant(truth), reason);
         return truth == Truth.Undetermined ? finding.Missing(new MissingFact(path + ".places", reason)) : finding;

@@ -94,14 +94,15 @@ internal static class Article121
     /// <summary>The days on which the amendment was in force for some party, so that the crime was one of the Statute; open where the list of acceptances was not read.</summary>
     private static Timeline<Truth> FirstInForce(Question question, AmendmentId amendment)
     {
-        var days = question.Register.AllActs.OfType<AmendmentAccepted>()
+        var somewhere = question.Register.AllActs.OfType<AmendmentAccepted>()
             .Where(acceptance => acceptance.Amendment == amendment)
-            .Select(acceptance => (acceptance.State, InForce: States.Article121.EntryIntoForceForParty(acceptance.On)))
-            .ToArray();
-        Truth Binds((StateCode State, UncertainDate InForce) acceptance) => question.State(acceptance.State).AmendmentInForce(amendment).At(acceptance.InForce.Latest);
-
-        var certain = days.OrderBy(day => day.InForce.Latest).Where(day => Binds(day) == Truth.Satisfied).Select(day => (LocalDate?)day.InForce.Latest).FirstOrDefault();
-        var possible = days.OrderBy(day => day.InForce.Earliest).Where(day => Binds(day) != Truth.NotSatisfied).Select(day => (LocalDate?)day.InForce.Earliest).FirstOrDefault();
+            .Select(acceptance => acceptance.State)
+            .Distinct()
+            .Select(code => question.State(code).AmendmentInForce(amendment))
+            .Any()
+            .Segments;
+        var certain = somewhere.FirstOrDefault(segment => segment.Value == Truth.Satisfied).Period.Start;
+        var possible = somewhere.FirstOrDefault(segment => segment.Value != Truth.NotSatisfied).Period.Start;
         if (question.Register.FindAmendment(amendment) is { AcceptancesKnownUntil: null } unread && !(possible <= unread.AdoptedOn.PlusYears(1)))
         {
             possible = unread.AdoptedOn.PlusYears(1);

@@ -25,15 +25,7 @@ internal static class Article124
             return Barred(state.State.Code, declaration);
         }
 
-        // Confined to nationals: it concerns whoever is a national, wherever the conduct took place.
-        var concerned = isNationality ? Truth.Satisfied : IsNational(question, state.State.Code);
-        Finding Effective() => concerned switch
-        {
-            Truth.Satisfied => Barred(state.State.Code, declaration),
-            Truth.NotSatisfied => Of(TruthTimelines.Always, FindingReason.Of("article124.othersNationals").With("state", state.State.Code), declaration),
-            _ => Of(declaration.Conduct.Select(excluded => excluded == Truth.NotSatisfied ? Truth.Satisfied : Truth.Undetermined), FindingReason.Of("article124.nationalityUnknown").With("state", state.State.Code), declaration)
-                .Missing(new MissingFact("suspect.nationalities", FindingReason.Of("article124.nationalityUnknown").With("state", state.State.Code))),
-        };
+        Finding Effective() => isNationality ? Barred(state.State.Code, declaration) : ConfinedToNationals(question, state.State.Code, declaration, days);
 
         return state.State.Code != Ukraine ? Effective() : question.Contest(ContestedQuestionId.Article124Ukraine, days, position => position == PositionId.PartialNotAllowed
             ? Of(TruthTimelines.Always, FindingReason.Of("article124.partialNotAllowed").With("state", state.State.Code), declaration)
@@ -55,8 +47,6 @@ internal static class Article124
             return afterAccession();
         }
 
-        var national = IsNational(question, state.State.Code);
-        var excluded = exclusion.Conduct.Select(barred => barred.And(national));
         return question.Contest(ContestedQuestionId.Article124Ukraine, days, position => position switch
         {
             PositionId.DeclarationsContinue => Of(TruthTimelines.Always, FindingReason.Of("article124.declarationsContinue").With("state", state.State.Code), exclusion),
@@ -64,14 +54,31 @@ internal static class Article124
                 "article124.transition",
                 Citation,
                 FindingReason.Of("article124.declared").With("state", state.State.Code),
-                Of(excluded.Not(), FindingReason.Of("article124.declared").With("state", state.State.Code), exclusion),
+                ConfinedToNationals(question, state.State.Code, exclusion, days),
                 afterAccession()),
             _ => afterAccession(),
         });
     }
 
-    private static Truth IsNational(Question question, StateCode state) =>
-        question.Allegation.Suspect?.Nationalities is { } nationalities ? nationalities.Any(nationality => nationality.State == state).ToTruth() : Truth.Undetermined;
+    /// <summary>A declaration confined to nationals concerns whoever is one on the day that counts, wherever the conduct took place.</summary>
+    private static Finding ConfinedToNationals(Question question, StateCode state, WarCrimesExclusion declaration, DatePeriod days)
+    {
+        if (question.Allegation.Suspect?.Nationalities is not { } nationalities)
+        {
+            var why = FindingReason.Of("article124.nationalityUnknown").With("state", state);
+            return Of(declaration.Conduct.Select(excluded => excluded == Truth.NotSatisfied ? Truth.Satisfied : Truth.Undetermined), why, declaration).Missing(new MissingFact("suspect.nationalities", why));
+        }
+
+        if (!nationalities.Any(nationality => nationality.State == state))
+        {
+            return Of(TruthTimelines.Always, FindingReason.Of("article124.othersNationals").With("state", state), declaration);
+        }
+
+        var barred = Barred(state, declaration);
+        return nationalities.Any(nationality => nationality.State == state && nationality.Period == DatePeriod.Always)
+            ? barred
+            : Finding.Any(barred.Rule, barred.Provision, barred.Because, Article12.NotNational(question, state, days), barred);
+    }
 
     private static Finding Barred(StateCode state, WarCrimesExclusion declaration) =>
         Of(declaration.Conduct.Not(), FindingReason.Of("article124.declared").With("state", state), declaration);

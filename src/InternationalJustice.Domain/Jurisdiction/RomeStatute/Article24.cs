@@ -31,11 +31,15 @@ internal static class Article24
     /// <summary>Whether a crime of that code can go on after it is complete: deprivation of liberty, enslavement, persecution, forced transfer, use of children.</summary>
     internal static bool IsContinuing(CrimeCode code) => code.Provision is { } provision && Array.Exists(Continuing, continuing => continuing.Contains(provision));
 
-    /// <summary>The finding on a conduct of which a part lies before the Court had jurisdiction.</summary>
-    internal static Finding AssessContinuing(Question question, DatePeriod days, Finding covered) =>
-        question.Contest(ContestedQuestionId.ContinuingCrimes, days, position => position == PositionId.CompletedOnce
-            ? Finding.All("article24.completedOnce", Citation, FindingReason.Of("article24.completedOnce").With("date", days.Start!.Value), covered.OnDay(days.Start.Value))
+    /// <summary>The finding on a conduct of which only a part lies in the days within reach, or of which only a part has one of its links.</summary>
+    internal static Finding AssessContinuing(Question question, DatePeriod days, Finding covered)
+    {
+        var first = days.Start!.Value;
+        var finding = question.Contest(ContestedQuestionId.ContinuingCrimes, days, position => position == PositionId.CompletedOnce
+            ? Finding.All("article24.completedOnce", Citation, FindingReason.Of("article24.completedOnce").With("date", first), covered.OnDay(first))
             : covered);
+        return question.Positions[ContestedQuestionId.ContinuingCrimes] == PositionId.None ? finding.RestingOn(covered.OpenUnlessAsOn(first).Findings) : finding;
+    }
 
     /// <summary>A finding for which the day of the conduct counts, or that on which its result made the crime complete.</summary>
     /// <param name="question">The question.</param>

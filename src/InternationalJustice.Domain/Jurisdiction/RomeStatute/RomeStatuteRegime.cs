@@ -130,11 +130,11 @@ internal static class RomeStatuteRegime
         }
     }
 
-    /// <summary>One finding for crimes that are treated alike, or two where crimes that go on may be treated otherwise because only a part of their days is covered.</summary>
+    /// <summary>One finding for crimes that are treated alike, or two where crimes that go on may be treated otherwise because only a part of their days is covered, or has one of its links.</summary>
     private static void AssessGroup(ref FindingList groups, Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
     {
         var finding = AssessCrimes(question, conduct, group, path, days);
-        if (question.IsOfOneDay || finding.Truth.ValuesWithin(days).Length == 1)
+        if (question.IsOfOneDay || !finding.ChangesWithin(days))
         {
             groups.Add(finding);
             return;

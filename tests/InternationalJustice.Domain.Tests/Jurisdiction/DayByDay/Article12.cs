@@ -105,7 +105,7 @@ internal static class Article12
 
     private static Truth IsWithAPartyOrAcceptingState(Case facts, Place place, LocalDate day) =>
         Case.StateOf(place) is not { } state ? Truth.NotSatisfied
-        : facts.Register.IsParty(state, day).Or(Accepts(facts, state, day, declaration => IsIn(declaration, place))).And(IsCovered(facts, place, day));
+        : facts.Register.IsParty(state, day).And(IsCovered(facts, place, day)).Or(Accepts(facts, state, day, declaration => IsAccepted(facts, declaration, place, day)));
 
     /// <summary>Whether the Statute applies to the place: a State may have left out a part of itself.</summary>
     private static Truth IsCovered(Case facts, Place place, LocalDate day) => place is not Territory { Area: { } area, State: var state } ? Truth.Satisfied : facts.Register.Agreed(state, course =>
@@ -135,10 +135,15 @@ internal static class Article12
 
     private static Truth IsConnected(Case facts, Article12Declaration declaration, LocalDate day)
     {
-        var there = NaiveCourt.Any(facts.Conduct.Places.Where(place => Case.StateOf(place) == declaration.State).Select(place => IsIn(declaration, place).And(IsCovered(facts, place, day))));
-        var national = facts.NationalStates.Contains(declaration.State) ? facts.IsNational(declaration.State, day).And(declaration.Area is null ? Truth.Satisfied : there) : Truth.NotSatisfied;
+        var there = NaiveCourt.Any(facts.Conduct.Places.Where(place => Case.StateOf(place) == declaration.State).Select(place => IsAccepted(facts, declaration, place, day)));
+        var inArea = declaration.Area is null ? Truth.Satisfied : facts.PlacesAreKnown ? NaiveCourt.Any(facts.Conduct.Places.Where(place => Case.StateOf(place) == declaration.State).Select(place => IsIn(declaration, place))) : Truth.Undetermined;
+        var national = facts.NationalStates.Contains(declaration.State) ? facts.IsNational(declaration.State, day).And(inArea) : Truth.NotSatisfied;
         return national.Or(IsSettled(facts, declaration.State).And(PartOrWhole(facts, there, declaration.Area is null && facts.Conduct.EffectsIn.Contains(declaration.State), day)));
     }
+
+    /// <summary>A declaration that names an area has effect there, whatever the State said of the Statute as such.</summary>
+    private static Truth IsAccepted(Case facts, Article12Declaration declaration, Place place, LocalDate day) =>
+        declaration.Area is null ? IsCovered(facts, place, day) : IsIn(declaration, place);
 
     private static Truth IsIn(Article12Declaration declaration, Place place) =>
         declaration.Area is null ? Truth.Satisfied

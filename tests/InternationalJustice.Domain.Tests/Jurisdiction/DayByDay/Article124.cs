@@ -31,7 +31,11 @@ internal static class Article124
             return Truth.NotSatisfied;
         }
 
-        var excludes = facts.Register.Agreed(state, course => course.MembershipOn(day) is not { } membership ? Truth.NotSatisfied : NaiveCourt.Any(course.All<Article124Declaration>().Where(act => course.Memberships.First(joined => !(joined.Left <= act.On)) == membership).Select(act =>
+        // A declaration goes with the instrument: with one that was taken back, and with the membership on becoming a Party to which it was made.
+        static bool IsMadeOn(Course course, (LocalDate From, LocalDate? Left) membership, LocalDate on) =>
+            course.Memberships.First(joined => !(joined.Left <= on)) == membership && !course.All<InstrumentWithdrawn>().Any(back => back.On >= on && back.On < membership.From);
+
+        var excludes = facts.Register.Agreed(state, course => course.MembershipOn(day) is not { } membership ? Truth.NotSatisfied : NaiveCourt.Any(course.All<Article124Declaration>().Where(act => IsMadeOn(course, membership, act.On)).Select(act =>
             (day < membership.From.PlusYears(7) && !course.All<Article124DeclarationWithdrawn>().Any(back => back.On >= act.On && (back.Act.Effective ?? back.On) <= day)).ToTruth().And(concerns(act.Act.Scope)))));
         return state == Ukraine ? excludes.And(facts.Contested(Article124Ukraine, position => (position == Effective).ToTruth())) : excludes;
     }

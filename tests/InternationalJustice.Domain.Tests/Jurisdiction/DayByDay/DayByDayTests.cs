@@ -9,23 +9,11 @@ public class DayByDayTests
     private const int EveryDay = 40;
 
     [Fact]
-    public void The_library_says_what_the_articles_say_one_by_one() => AssertNoDifference(Enumerable.Range(5000, 400), RandomRegisters.Make);
+    public void The_library_says_what_the_articles_say_one_by_one() =>
+        AssertNoDifference(Enumerable.Range(5000, 400).Concat([5906, 6218, 6395, 6423, 6466, 6477, 6818, 7678]), RandomRegisters.Make); // Besides a run of numbers those on which the two once parted.
 
     [Fact]
     public void It_does_so_on_facts_that_few_allegations_state() => AssertNoDifference(Enumerable.Range(5000, 400), RandomRegisters.MakeWithFurtherFacts);
-
-    /// <summary>
-    /// Of numbers 5000 to 6999 these are the ones on which the two still part, and nobody has decided yet which of them is right. Whoever decides one takes it out of the list.
-    /// </summary>
-    [Theory]
-    [InlineData(5906)]
-    [InlineData(6218)]
-    [InlineData(6395)]
-    [InlineData(6423)]
-    [InlineData(6466)]
-    [InlineData(6477)]
-    [InlineData(6818)]
-    public void The_differences_that_are_left_are_known(int number) => Assert.NotNull(Difference(RandomRegisters.Make(number).Json));
 
     private static void AssertNoDifference(IEnumerable<int> numbers, Func<int, GeneratedAllegation> make)
     {

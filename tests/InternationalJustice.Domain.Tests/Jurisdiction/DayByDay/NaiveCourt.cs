@@ -34,12 +34,10 @@ internal static class NaiveCourt
         return Named(crimes.SelectMany(crime => Article12.GroundsOf(facts, crime)).Where(ground => crimes.All(crime => Fails(facts, ground, crime, days))));
     }
 
-    /// <summary>Where the whole comes out the same on all days, nothing hangs on when a crime that lasts was complete.</summary>
     private static bool Fails(Case facts, Ground ground, CrimeCode crime, IReadOnlyCollection<LocalDate> days)
     {
         Truth Links(LocalDate on) => Article12.Links(facts, ground, crime, Article24.CountsByCompletion(facts) ? facts.Conduct.CompletedOn!.Value : on);
-        var changes = days.Select(day => Part(facts, crime, day, Article12.GroundsOf(facts, crime))).Distinct().Count() > 1;
-        return days.All(day => (changes ? Article11.CoversWhatLasts(facts, crime, day, Links) : Links(day)) == Truth.NotSatisfied);
+        return days.All(day => Article11.CoversWhatLasts(facts, crime, day, Links) == Truth.NotSatisfied);
     }
 
     private static Truth OverCrime(Case facts, CrimeCode crime, LocalDate day, IEnumerable<Ground> grounds) => Article11.CoversWhatLasts(facts, crime, day, on => Part(facts, crime, on, grounds));

@@ -21,6 +21,16 @@ public class Article121Tests
             ["2015-04-29/2015-04-30 notSatisfied", "2015-05-01/2015-05-02 satisfied"],
             Answer.About($$""" {{Gas}}, "from": "2015-04-29", "to": "2015-05-02", "places": [ { "state": "XAB" } ] """, Answer.NationalOf("XAB"), acts: AcceptedByXab).Days());
 
+    // Microbial weapons were added on 14 December 2017; the acceptances on record are in force from 2020. XBA became a Party on 1 February 2019.
+    [Fact]
+    public void An_acceptance_by_a_State_that_becomes_a_Party_later_is_in_force_from_that_day() =>
+        Assert.Equal(
+            ["2019-01-31 notSatisfied", "2019-02-01/2019-02-02 satisfied"],
+            Answer.About(
+                """ "crimes": ["8(2)(b)(xxvii)"], "conflict": "international", "from": "2019-01-31", "to": "2019-02-02", "places": [ { "state": "XBA" } ] """,
+                Answer.NationalOf("XBA"),
+                acts: """{ "state": "XBA", "kind": "amendmentAccepted", "on": "2017-12-20", "amendment": "10-d" }, { "state": "XBA", "kind": "accession", "on": "2018-11-15" }""").Days());
+
     [Fact]
     public void A_Party_that_has_not_accepted_gives_no_link() => Assert.Equal(Outcome.NotSatisfied, Used("XAB", "XAB", acts: string.Empty).Outcome());
 

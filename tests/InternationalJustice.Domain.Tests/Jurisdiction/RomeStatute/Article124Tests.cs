@@ -31,6 +31,41 @@ public class Article124Tests
                 $$""" {{Pillage}}, "from": "2017-05-30", "to": "2017-06-02", "places": [ { "state": "XAA" } ] """,
                 acts: """{ "state": "XAA", "kind": "declaration124", "on": "2010-03-23" }""").Days());
 
+    // Bound from 1 July 2002 to 29 December 2004, and again from 1 March 2007.
+    [Theory]
+    [InlineData("2004-12-29", Outcome.NotSatisfied)]
+    [InlineData("2007-03-01", Outcome.Satisfied)]
+    public void A_State_that_comes_back_without_a_new_declaration_has_accepted_war_crimes_too(string day, Outcome expected) =>
+        Assert.Equal(
+            expected,
+            Answer.About($$""" {{Pillage}}, "from": "{{day}}", "places": [ { "state": "XBA" } ] """, more: """ "positions": { "withdrawalPendingMatter": "crimesWhileParty" } """, acts: """
+                { "state": "XBA", "kind": "ratification", "on": "2002-02-08" }, { "state": "XBA", "kind": "declaration124", "on": "2002-02-08" },
+                { "state": "XBA", "kind": "withdrawalNotified", "on": "2003-12-30" }, { "state": "XBA", "kind": "accession", "on": "2006-12-26" }
+                """).Outcome());
+
+    [Fact]
+    public void A_declaration_goes_with_an_instrument_that_is_taken_back() =>
+        Assert.Equal(
+            Outcome.Satisfied,
+            Answer.About($$""" {{Pillage}}, "from": "2016-06-30", "places": [ { "state": "XBA" } ] """, acts: """
+                { "state": "XBA", "kind": "ratification", "on": "2013-01-29" }, { "state": "XBA", "kind": "declaration124", "on": "2013-01-29" },
+                { "state": "XBA", "kind": "instrumentWithdrawn", "on": "2013-03-29" }, { "state": "XBA", "kind": "accession", "on": "2014-12-15" }
+                """).Outcome());
+
+    // XAA became a Party on 1 June 2010.
+    [Theory]
+    [InlineData("timeOfConduct", "2012-05-30/2012-05-31 notSatisfied, 2012-06-01/2012-06-02 satisfied")]
+    [InlineData("timeOfProceedings", "2012-05-30/2012-06-02 satisfied")]
+    [InlineData("none", "2012-05-30/2012-05-31 undetermined, 2012-06-01/2012-06-02 satisfied")]
+    public void One_confined_to_nationals_leaves_the_territory_from_the_day_on_which_the_person_is_none(string position, string expected) =>
+        Assert.Equal(
+            expected.Split(", "),
+            Answer.About(
+                $$""" {{Pillage}}, "from": "2012-05-30", "to": "2012-06-02", "places": [ { "state": "XAA" } ] """,
+                """{ "kind": "naturalPerson", "ageAtConduct": 40, "nationalities": [ { "state": "XAA", "to": "2012-05-31" } ] }""",
+                more: $$""" "positions": { "nationalityDate": "{{position}}" } """,
+                acts: """{ "state": "XAA", "kind": "declaration124", "on": "2010-03-23", "scope": "nationals" }""").Days());
+
     [Theory]
     [InlineData("7(1)(a)")]
     [InlineData("6")]

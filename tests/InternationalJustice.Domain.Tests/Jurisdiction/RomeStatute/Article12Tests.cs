@@ -410,6 +410,32 @@ public static class Article12Tests
                 expected,
                 Answer.About($$""" {{Murder}}, "places": [ {{place}} ] """, Answer.NationalOf("XAM"), more: Declared(""" "from": "2015-01-01", "area": "North", "accepted": true """)).Outcome());
 
+        [Theory]
+        [InlineData(""" "places": [ { "state": "XAN", "area": "North" } ] """, Outcome.Satisfied)]
+        [InlineData(""" "places": [ { "state": "XAN", "zone": "exclusiveEconomicZone" } ] """, Outcome.NotSatisfied)]
+        [InlineData(""" "places": [ { "vessel": "XAN" } ] """, Outcome.NotSatisfied)]
+        [InlineData(""" "places": [ ] """, Outcome.Undetermined)]
+        public void One_for_an_area_covers_what_nationals_did_there_only(string places, Outcome expected)
+        {
+            var answer = Answer.About($$""" {{Murder}}, {{places}} """, Answer.NationalOf("XAN"), more: Declared(""" "from": "2015-01-01", "area": "North", "accepted": true """));
+
+            Assert.Equal(expected, answer.Outcome());
+            Assert.Equal(expected == Outcome.NotSatisfied, answer.Conduct[0].RejectedGrounds.Contains("declaration:XAN"));
+        }
+
+        // XAW left on 10 May 2020 and had kept the Statute away from the Isle.
+        [Theory]
+        [InlineData(""" "area": "Isle", """, Outcome.Satisfied)]
+        [InlineData("", Outcome.NotSatisfied)]
+        public void One_that_names_an_area_has_effect_there_although_the_State_excluded_it_as_a_Party(string area, Outcome expected) =>
+            Assert.Equal(
+                expected,
+                Answer.About(
+                    """ "crimes": ["7(1)(a)"], "from": "2021-01-01", "places": [ { "state": "XAW", "area": "Isle" } ] """,
+                    Answer.NationalOf("XAM"),
+                    more: $$""" "declarations": [ { "state": "XAW", "lodgedOn": "2022-01-01", "from": "2020-06-01", {{area}} "accepted": true } ] """,
+                    acts: """{ "state": "XAW", "kind": "territorialExclusion", "on": "2004-10-15", "area": "Isle" }""").Outcome());
+
         [Fact]
         public void One_given_among_the_acts_counts_the_same() =>
             Assert.Equal(

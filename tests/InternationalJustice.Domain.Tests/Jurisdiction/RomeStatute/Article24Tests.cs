@@ -31,6 +31,24 @@ public class Article24Tests
             ["2010-05-01/2010-05-31 notSatisfied", "2010-06-01/2010-06-30 undetermined"],
             Answer.About($$""" "crimes": ["7(1)(e)"], {{AcrossEntry}} """, more: """ "positions": { "continuingCrimes": "none" } """).Days());
 
+    // XAB is a Party throughout, XAA from 1 June 2010.
+    [Theory]
+    [InlineData("continuingCovered", "territory:XAA territory:XAB", "")]
+    [InlineData("completedOnce", "territory:XAB", "territory:XAA")]
+    [InlineData("none", "territory:XAB", "")]
+    public void A_link_that_is_added_while_it_goes_on_counts_as_far_as_the_later_part_does(string position, string grounds, string rejected)
+    {
+        var answer = Answer.About(
+            """ "crimes": ["7(1)(e)"], "from": "2010-05-01", "to": "2010-06-30", "places": [ { "state": "XAA" }, { "state": "XAB" } ] """,
+            Answer.NationalOf(),
+            more: $$""" "positions": { "continuingCrimes": "{{position}}" } """);
+
+        Assert.Equal(["2010-05-01/2010-06-30 satisfied"], answer.Days());
+        Assert.Equal(grounds, string.Join(' ', answer.Conduct[0].Grounds.Order(StringComparer.Ordinal)));
+        Assert.Equal(rejected, string.Join(' ', answer.Conduct[0].RejectedGrounds));
+        Assert.DoesNotContain("continuingCrimes", answer.ContestedQuestions());
+    }
+
     [Fact]
     public void Killings_are_each_of_their_own_day()
     {
