@@ -243,6 +243,25 @@ internal sealed class JsonObjectReader
         ReportMissing(name, expected);
     }
 
+    /// <summary>The objects of a list, with <see langword="null"/> in the place of an entry that is none, so that the others keep theirs; empty if it is absent.</summary>
+    internal IEnumerable<JsonObjectReader?> ObjectsInPlace(string name)
+    {
+        foreach (var (value, path) in Entries(name))
+        {
+            if (value.ValueKind == JsonValueKind.Object)
+            {
+                var entry = Open(value, path);
+                yield return entry;
+                entry.Finish();
+            }
+            else
+            {
+                _problems.AddInPlace(path, ProblemCodes.WrongType, $"Expected an object, found {Describe(value)}.");
+                yield return null;
+            }
+        }
+    }
+
     /// <summary>The texts of a list with their paths; empty if it is absent.</summary>
     internal IEnumerable<(string Text, JsonPath Path)> Strings(string name)
     {

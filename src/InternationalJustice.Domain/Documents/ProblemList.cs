@@ -17,7 +17,7 @@ internal sealed class ProblemList
     /// <summary>Notes that an entry of a list could not be read and was left out, so that the entries after it have moved.</summary>
     internal void MarkIncomplete(string list) => _incomplete.Add(list);
 
-    /// <summary>Whether a path is that of a list of which an entry was left out, or leads through one, so that what was read no longer tells what the document says there.</summary>
+    /// <summary>Whether a path is that of a list of which an entry was left out, or of an entry that could not be read, or leads through one, so that what was read no longer tells what the document says there.</summary>
     internal bool IsBlurred(string path)
     {
         if (_incomplete.Contains(path))
@@ -27,7 +27,7 @@ internal sealed class ProblemList
 
         for (var bracket = path.IndexOf('[', StringComparison.Ordinal); bracket >= 0; bracket = path.IndexOf('[', bracket + 1))
         {
-            if (_incomplete.Contains(path[..bracket]))
+            if (_incomplete.Contains(path[..bracket]) || _incomplete.Contains(path[..(path.IndexOf(']', bracket) + 1)]))
             {
                 return true;
             }
@@ -50,6 +50,13 @@ internal sealed class ProblemList
         {
             MarkIncomplete(path[..path.LastIndexOf('[')]);
         }
+    }
+
+    /// <summary>Adds a problem at an entry of a list in whose place something stands in for it.</summary>
+    internal void AddInPlace(string path, string code, string message)
+    {
+        _problems.Add(new DocumentProblem(path, code, message));
+        MarkIncomplete(path);
     }
 
     internal void Warn(string path, string code, string message) => _problems.Add(new DocumentProblem(path, code, message, ProblemSeverity.Warning));

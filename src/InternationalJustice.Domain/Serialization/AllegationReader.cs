@@ -21,6 +21,9 @@ internal static class AllegationReader
     /// <summary>Stands for a day that could not be read; later than any other, so that nothing is said to come after it.</summary>
     private static readonly LocalDate UnreadDay = new(JsonObjectReader.LastYear, 12, 31);
 
+    /// <summary>Stands for an entry of the list of conduct that is no object, so that the entries after it are told at their places.</summary>
+    private static readonly Conduct Unread = new() { Id = string.Empty, Crimes = [], From = UnreadDay, To = UnreadDay };
+
     internal static Allegation Read(JsonObjectReader document)
     {
         var court = document.OptionalString("court");
@@ -52,7 +55,7 @@ internal static class AllegationReader
 
     private static ValueList<Conduct> ReadConduct(JsonObjectReader document)
     {
-        ValueList<Conduct> conduct = [.. document.Objects("conduct").Select(ReadConductEntry)];
+        ValueList<Conduct> conduct = [.. document.ObjectsInPlace("conduct").Select(entry => entry is null ? Unread : ReadConductEntry(entry))];
         RequireEntries(document, "conduct", conduct.Count, "Expected a list with at least one conduct.");
 
         return conduct;

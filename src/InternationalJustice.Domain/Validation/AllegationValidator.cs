@@ -266,7 +266,7 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
                 Fail("aggression.against", ProblemCodes.Inconsistent, "An act of aggression is the use of armed force by a State against another State.", AggressionArticle);
             }
 
-            if (!_allegation.Conduct.Any(conduct => conduct.Crimes.Any(code => code.Family == CrimeFamily.Aggression)))
+            if (!_allegation.Conduct.Any(conduct => conduct.Crimes.Count == 0 || conduct.Crimes.Any(code => code.Family == CrimeFamily.Aggression)))
             {
                 Warn("aggression", ProblemCodes.Inconsistent, "Aggression, 8bis, is not among the crimes; the facts change nothing.");
             }

@@ -42,6 +42,19 @@ public class AllegationDocumentTests
     [InlineData("""{ "conduct": [ 1 ] }""", "$.conduct[0] value.type")]
     public void What_is_no_allegation_is_refused(string json, string problem) => Assert.Equal([problem], Answer.Problems(json));
 
+    [Fact]
+    public void An_entry_of_conduct_that_is_no_object_hides_nothing_else()
+    {
+        const string Json = """
+            { "asOf": "2025-06-01", "aggression": { "by": "RUS", "against": "UKR" },
+              "conduct": [ 1, { "id": "A", "crimes": ["6"], "from": "2015-03-01", "places": [ { "state": "QQQ" } ] }, null, { "id": "A", "crimes": ["6"], "from": "2025-06-02" } ] }
+            """;
+
+        Assert.Equal(
+            ["$.conduct[0] value.type", "$.conduct[2] value.type", "$.conduct[1].places[0].state state.unknown", "$.conduct[3].id list.duplicate", "$.conduct[3].from date.afterAsOf"],
+            Answer.Problems(Json));
+    }
+
     [Theory]
     [InlineData(""" "crimes": ["6"], "from": "2015-03-01" """, "$.conduct[0].id member.missing")]
     [InlineData(""" "id": 1, "crimes": ["6"], "from": "2015-03-01" """, "$.conduct[0].id value.type")]
