@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InternationalJustice.Domain.Jurisdiction.RomeStatute;
 using InternationalJustice.Domain.Time;
 
 namespace InternationalJustice.Domain.Jurisdiction;
@@ -9,8 +10,9 @@ public sealed class AdmissibilityAnswer
 {
     internal AdmissibilityAnswer(Finding finding) => Finding = finding;
 
-    /// <summary>Satisfied if admissible.</summary>
-    public Outcome Outcome => Outcomes.Of(Finding.Truth.Initial);
+    /// <summary>Satisfied if admissible; partial if only the offences against the administration of justice among the crimes are, of which nothing is asked.</summary>
+    public Outcome Outcome =>
+        Finding.Truth.Initial == Truth.NotSatisfied && Finding.Findings.Any(part => part.Rule == Article70.NoComplementarity) ? Outcome.Partial : Outcomes.Of(Finding.Truth.Initial);
 
     /// <summary>The rules by which it is not, such as <c>article17.pursued</c>.</summary>
     public ImmutableArray<string> Reasons => [.. Finding.Findings.Where(part => part.Truth.Initial == Truth.NotSatisfied).Select(part => part.Because.Code).Distinct()];

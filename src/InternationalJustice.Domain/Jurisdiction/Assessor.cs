@@ -108,7 +108,7 @@ public sealed class Assessor
         return ImmutableCollectionsMarshal.AsImmutableArray(assessments);
     }
 
-    /// <summary>Missing facts of which at least one possible value would change the answer to which they belong.</summary>
+    /// <summary>Missing facts of which at least one possible value would change the answer to which they belong, alone or together with the others that are missing.</summary>
     internal static ImmutableArray<MissingFact> MissingIn(ImmutableArray<ConductAssessment> conduct, Finding admissibility)
     {
         var facts = conduct.SelectMany(one => MissingIn(one.Finding, one.Days))
@@ -119,15 +119,18 @@ public sealed class Assessor
 
     private static IEnumerable<MissingFact> MissingIn(Finding root, DatePeriod days) =>
         from missing in root.SelfAndDescendants.SelectMany(finding => finding.MissingFacts).GroupBy(fact => fact.Path)
-        where TruthIfKnown(root, missing.Key, Truth.Satisfied).DiffersWithin(TruthIfKnown(root, missing.Key, Truth.NotSatisfied), days)
+        where new[] { Truth.Undetermined, Truth.Satisfied, Truth.NotSatisfied }
+            .Any(others => TruthIfKnown(root, missing.Key, Truth.Satisfied, others).DiffersWithin(TruthIfKnown(root, missing.Key, Truth.NotSatisfied, others), days))
         select missing.First();
 
     /// <summary>
-    /// The outcome if all findings that lack a fact came out one way on the days on which they are undetermined. What stands above them only rises with them, so that these
-    /// two outcomes enclose every other.
+    /// The outcome if all findings that lack a fact came out one way on the days on which they are undetermined, and those that lack another some way too. What stands above them only rises with
+    /// them, so that these two outcomes enclose every other.
     /// </summary>
-    private static Timeline<Truth> TruthIfKnown(Finding root, string path, Truth known) =>
-        root.TruthIf(finding => finding.MissingFacts.Any(fact => fact.Path == path) ? finding.Truth.Select(truth => truth == Truth.Undetermined ? known : truth) : null);
+    private static Timeline<Truth> TruthIfKnown(Finding root, string path, Truth known, Truth others) =>
+        root.TruthIf(finding => finding.MissingFacts.IsEmpty ? null : Supposing(finding, finding.MissingFacts.Any(fact => fact.Path == path) ? known : others));
+
+    private static Timeline<Truth> Supposing(Finding finding, Truth known) => finding.Truth.Select(truth => truth == Truth.Undetermined ? known : truth);
 
     /// <summary>The questions used whose other positions would change jurisdiction or its exercise on some day of some conduct.</summary>
     internal static ImmutableArray<ContestedAnswer> ContestedIn(Question question, ImmutableArray<ConductAssessment> conduct, JurisdictionAnswer jurisdiction)

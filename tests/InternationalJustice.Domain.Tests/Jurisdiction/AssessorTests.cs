@@ -143,6 +143,17 @@ public class AssessorTests
                 supplied => Everything(Answer.To(supplied)) != Everything(answer)));
     }
 
+    // Whether a State that joined in 2015 is bound by the amendment of 2010 on gas is contested, so that the aggression alleged beside it matters only where both sides of it are named.
+    [Fact]
+    public void Facts_that_change_the_answer_only_together_are_each_missing() =>
+        Assert.Equal(
+            ["aggression.by", "aggression.against"],
+            Answer.About(
+                """ "crimes": ["8bis", "8(2)(e)(xiv)"], "conflict": "nonInternational", "from": "2020-01-10", "places": [ { "state": "XBA" } ] """,
+                """{ "kind": "naturalPerson", "nationalities": [], "ageAtConduct": 40, "leadsState": "XBA" }""",
+                more: """ "gravity": "insufficient" """,
+                acts: """{ "state": "XBA", "kind": "accession", "on": "2015-01-10" }""").Missing());
+
     [Property(MaxTest = 300)]
     public void The_nationality_is_missing_wherever_it_would_change_jurisdiction(GeneratedAllegation allegation)
     {

@@ -39,23 +39,21 @@ internal static class Article15bis
     {
         var facts = question.Allegation.Aggression;
         yield return ExclusionOfNonParties(question, conduct, path, days);
-        if (facts?.By is not { } by)
+        yield return facts?.By is { } by ? OptedOut(question.State(by)) : Unknown("aggression.by", "article15bis.aggressorUnknown");
+        if (facts?.Against is not { } against)
         {
-            yield return Unknown("aggression.by", "article15bis.aggressorUnknown");
-        }
-        else if (facts.Against is not { } against)
-        {
-            yield return OptedOut(question.State(by));
             yield return Unknown("aggression.against", "article15bis.victimUnknown");
         }
-        else
+        else if (facts.By is { } aggressor)
         {
-            yield return OptedOut(question.State(by));
-            yield return AllAccepted(question, conduct, question.State(by), question.State(against), days);
+            yield return AllAccepted(question, conduct, question.State(aggressor), question.State(against), days);
         }
     }
 
-    /// <summary>Paragraphs 6 to 8: a determination by the Security Council, or six months without one and leave of the Pre-Trial Division. None is needed on a referral by the Council.</summary>
+    /// <summary>
+    /// Paragraphs 6 to 8: a determination by the Security Council, or six months without one and leave of the Pre-Trial Division. The Council has all of the last day of the six months, so that leave
+    /// given on that day has effect from the next; leave given before is premature. None is needed on a referral by the Council.
+    /// </summary>
     internal static Finding AssessFilter(Question question)
     {
         var facts = question.Allegation.Aggression;
@@ -69,7 +67,7 @@ internal static class Article15bis
             return OfFilter(TruthTimelines.Always, FindingReason.Of("article15bis.determined").With("date", facts.SecurityCouncilDeterminedOn.Value));
         }
 
-        return facts is { NotifiedOn: { } notified, AuthorisedOn: { } authorised } && authorised > notified.PlusMonths(6) && authorised <= question.AsOf
+        return facts is { NotifiedOn: { } notified, AuthorisedOn: { } authorised } && authorised >= notified.PlusMonths(6) && notified.PlusMonths(6) < question.AsOf && authorised <= question.AsOf
             ? OfFilter(TruthTimelines.Always, FindingReason.Of("article15bis.leave").With("date", authorised))
             : OfFilter(TruthTimelines.Never, FindingReason.Of("article15bis.noLeave"));
     }

@@ -5,7 +5,8 @@ namespace InternationalJustice.Domain.Jurisdiction.RomeStatute;
 
 /// <summary>
 /// Articles 17(1)(c) and 20(3): nobody already tried by another court for the same conduct is tried again, unless that trial was to shield the person or was not
-/// independent or impartial. The judgment must be final.
+/// independent or impartial. The judgment must be final (Gaddafi, Pre-Trial Chamber I, 5 April 2019, and Appeals Chamber, 9 March 2020); one that is not bars nothing, and where the State still prosecutes
+/// the case, as on appeal, that is a proceeding under way, for article 17(1)(a).
 /// </summary>
 internal static class Article20
 {

@@ -11,6 +11,9 @@ internal static class Article70
 {
     internal const string Ground = "article70";
 
+    /// <summary>The rule that leaves admissibility aside.</summary>
+    internal const string NoComplementarity = "article70.noComplementarity";
+
     private static readonly Provision Paragraph1 = Provision.Parse("70(1)");
 
     internal static Finding AssessLink() =>
@@ -20,5 +23,5 @@ internal static class Article70
         Finding.Leaf("article70.noTriggerNeeded", Paragraph1, TruthTimelines.Always, FindingReason.Of("article70.noTriggerNeeded"));
 
     internal static Finding AssessAdmissibility() =>
-        Finding.Leaf("article70.noComplementarity", Paragraph1, TruthTimelines.Always, FindingReason.Of("article70.noComplementarity"));
+        Finding.Leaf(NoComplementarity, Paragraph1, TruthTimelines.Always, FindingReason.Of(NoComplementarity));
 }

@@ -71,31 +71,35 @@ internal static class RomeStatuteRegime
     internal static Finding AssessAdmissibility(Question question)
     {
         var facts = question.Allegation;
-        if (OnlyOffencesAgainstJustice(facts))
+        var (offences, others) = OffencesAgainstJustice(facts);
+        if (!others)
         {
             return Article70.AssessAdmissibility();
         }
 
-        return facts is { Proceedings: null, DeferralRequests.Count: 0, Gravity: Gravity.None, InterestsOfJustice: InterestsOfJustice.None } ? NothingOnAdmissibility : AdmissibilityOf(question, facts);
+        return facts is { Proceedings: null, DeferralRequests.Count: 0, Gravity: Gravity.None, InterestsOfJustice: InterestsOfJustice.None } && !offences
+            ? NothingOnAdmissibility
+            : AdmissibilityOf(question, facts, offences);
     }
 
-    private static bool OnlyOffencesAgainstJustice(Allegation facts)
+    /// <summary>Whether offences against the administration of justice are alleged, and whether other crimes are.</summary>
+    private static (bool Offences, bool Others) OffencesAgainstJustice(Allegation facts)
     {
+        var (offences, others) = (false, false);
         foreach (var conduct in facts.Conduct)
         {
             foreach (var code in conduct.Crimes)
             {
-                if (!Article05.IsOffenceAgainstJustice(code))
-                {
-                    return false;
-                }
+                var isOffence = Article05.IsOffenceAgainstJustice(code);
+                offences |= isOffence;
+                others |= !isOffence;
             }
         }
 
-        return true;
+        return (offences, others);
     }
 
-    private static Finding AdmissibilityOf(Question question, Allegation facts)
+    private static Finding AdmissibilityOf(Question question, Allegation facts, bool withOffences)
     {
         var parts = new List<Finding>(ProceedingsOf(question));
         parts.AddRange(facts.DeferralRequests.Select((request, index) => Article18.Assess(request, question, string.Create(CultureInfo.InvariantCulture, $"deferralRequests[{index}]"))).OfType<Finding>());
@@ -103,6 +107,11 @@ internal static class RomeStatuteRegime
         if (Article53.Assess(facts.InterestsOfJustice) is { } interests)
         {
             parts.Add(interests);
+        }
+
+        if (withOffences)
+        {
+            parts.Add(Article70.AssessAdmissibility());
         }
 
         return Finding.Of(Admissibility, FindingReason.Of("admissibility"), [.. parts]);

@@ -42,12 +42,12 @@ internal static class Article15bis
             .And(HaveAccepted(facts, by, against, crime, day));
     }
 
-    /// <summary>Paragraphs 6 to 8: a determination of the Council, or six months without one and the leave of the Pre-Trial Division after them.</summary>
+    /// <summary>Paragraphs 6 to 8: a determination of the Council, or six months without one and the leave of the Pre-Trial Division on the last day of them or after.</summary>
     internal static Truth MayProceed(Case facts)
     {
         var aggression = facts.Facts.Aggression;
         return (aggression?.SecurityCouncilDeterminedOn <= facts.AsOf).ToTruth()
-            .Or((aggression?.AuthorisedOn <= facts.AsOf && aggression.AuthorisedOn > aggression.NotifiedOn?.PlusMonths(6)).ToTruth());
+            .Or((aggression?.AuthorisedOn <= facts.AsOf && aggression.AuthorisedOn >= aggression.NotifiedOn?.PlusMonths(6) && facts.AsOf > aggression.NotifiedOn?.PlusMonths(6)).ToTruth());
     }
 
     /// <summary>Paragraph 5: neither nationals nor territory of a State that is not a Party, and by paragraph 4 an act of a Party.</summary>

@@ -7,8 +7,8 @@ namespace InternationalJustice.Domain.Tests.Jurisdiction.DayByDay;
 /// <summary>Articles 17 to 20: whether a case would be admissible on the day of the question.</summary>
 internal static class Articles17To20
 {
-    internal static Truth IsAdmissible(Case facts) =>
-        facts.Facts.Conduct.All(conduct => conduct.Crimes.All(crime => crime.Family == CrimeFamily.AdministrationOfJustice))
+    internal static Truth IsAdmissible(Case facts, CrimeCode crime) =>
+        crime.Family == CrimeFamily.AdministrationOfJustice
             ? Truth.Satisfied
             : IsGrave(facts).And(IsLeftToTheCourt(facts)).And(NaiveCourt.All(facts.Facts.DeferralRequests.Select(request => Defers(facts, request).Not())));
 

@@ -62,7 +62,7 @@ public class DayByDayTests
 
         return Compare("jurisdiction", answer.Jurisdiction.Outcome, NaiveCourt.SumUp(jurisdiction))
             ?? Compare("exercise", answer.Exercise.Outcome, NaiveCourt.SumUp(exercise))
-            ?? Compare("admissibility", answer.Admissibility.Outcome, NaiveCourt.SumUp([.. cases.Select(one => Articles17To20.IsAdmissible(one.Facts))]));
+            ?? Compare("admissibility", answer.Admissibility.Outcome, NaiveCourt.SumUp([.. cases.SelectMany(one => one.Facts.Conduct.Crimes, (one, crime) => Articles17To20.IsAdmissible(one.Facts, crime))]));
     }
 
     private static string? Compare<T>(string what, T library, T naive)

@@ -211,9 +211,11 @@ public class Article15bisTests
     [InlineData(""" , "securityCouncilDetermination": "2025-06-02" """, Outcome.NotSatisfied)]
     [InlineData(""" , "notifiedOn": "2020-03-01" """, Outcome.NotSatisfied)]
     [InlineData(""" , "notifiedOn": "2020-03-01", "authorisedOn": "2020-08-31" """, Outcome.NotSatisfied)]
-    [InlineData(""" , "notifiedOn": "2020-03-01", "authorisedOn": "2020-09-01" """, Outcome.NotSatisfied)]
+    [InlineData(""" , "notifiedOn": "2020-03-01", "authorisedOn": "2020-09-01" """, Outcome.Satisfied)]
     [InlineData(""" , "notifiedOn": "2020-03-01", "authorisedOn": "2020-09-02" """, Outcome.Satisfied)]
     [InlineData(""" , "notifiedOn": "2020-03-01", "authorisedOn": "2025-06-02" """, Outcome.NotSatisfied)]
+    [InlineData(""" , "notifiedOn": "2024-12-01", "authorisedOn": "2025-06-01" """, Outcome.NotSatisfied)]
+    [InlineData(""" , "notifiedOn": "2024-11-30", "authorisedOn": "2025-05-30" """, Outcome.Satisfied)]
     [InlineData(""" , "authorisedOn": "2020-09-02" """, Outcome.NotSatisfied)]
     public void The_exercise_needs_a_determination_of_the_Council_or_six_months_and_leave_of_the_judges(string facts, Outcome expected)
     {

@@ -29,6 +29,16 @@ public class Article20Tests
         Assert.Contains(reason, answer.AdmissibilityReasons());
     }
 
+    [Fact]
+    public void A_State_that_still_prosecutes_after_a_judgment_that_is_not_final_is_dealing_with_the_case()
+    {
+        const string Same = """ "state": "XAA", "samePerson": true, "sameConduct": true """;
+        var answer = Article17Tests.Asked($$"""{ {{Same}}, "stage": "convicted", "final": false, "sham": false }, { {{Same}}, "stage": "prosecution", "willing": true, "able": true }""");
+
+        Assert.Equal(Outcome.NotSatisfied, answer.Admissibility.Outcome);
+        Assert.Equal(["article17.pursued"], answer.Admissibility.Reasons);
+    }
+
     [Theory]
     [InlineData(""" "samePerson": true, "sameConduct": true, "final": true """, "sham")]
     [InlineData(""" "samePerson": true, "sameConduct": true, "sham": false """, "final")]

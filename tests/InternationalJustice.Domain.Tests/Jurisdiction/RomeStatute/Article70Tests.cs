@@ -37,4 +37,16 @@ public class Article70Tests
         Assert.Equal(Outcome.Partial, answer.Exercise.Outcome);
         Assert.Equal(Outcome.Undetermined, answer.Admissibility.Outcome);
     }
+
+    [Theory]
+    [InlineData("sufficient", "none", Outcome.Satisfied)]
+    [InlineData("sufficient", "prosecution", Outcome.Partial)]
+    [InlineData("insufficient", "none", Outcome.Partial)]
+    public void Beside_it_another_crime_still_needs_to_be_admissible(string gravity, string stage, Outcome expected)
+    {
+        var more = $$""" "gravity": "{{gravity}}", "proceedings": [ { "state": "XAB", "stage": "{{stage}}", "samePerson": true, "sameConduct": true, "willing": true, "able": true } ] """;
+        var answer = Answer.To(Answer.Document(InNoParty, more: more).Replace("\"conduct\": [", """ "conduct": [ { "id": "B", "crimes": ["7(1)(a)"], "from": "2015-03-01", "places": [ { "state": "XAB" } ] }, """, StringComparison.Ordinal));
+
+        Assert.Equal(expected, answer.Admissibility.Outcome);
+    }
 }
