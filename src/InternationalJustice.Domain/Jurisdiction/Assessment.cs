@@ -77,7 +77,7 @@ public sealed class Assessment
     }
 
     /// <summary>
-    /// The smallest sets of changes after which the Court would have jurisdiction over all of the conduct and could exercise it; empty where it can already, or where no
+    /// The smallest sets of changes, of at most three, after which the Court would have jurisdiction over all of the conduct and could exercise it; empty where it can already, or where no
     /// such change exists. Worked out when first asked for.
     /// </summary>
     public ImmutableArray<Route> Routes
@@ -86,7 +86,7 @@ public sealed class Assessment
         {
             if (_routes.IsDefault)
             {
-                _routes = Jurisdiction.Outcome == Outcome.Satisfied && Exercise.Outcome == Outcome.Satisfied ? [] : _assessor.RoutesFrom(Allegation, _question.Register);
+                _routes = Jurisdiction.Outcome == Outcome.Satisfied && Exercise.Outcome == Outcome.Satisfied ? [] : _assessor.RoutesFrom(this, _question.Register);
             }
 
             return _routes;

@@ -14,6 +14,9 @@ namespace InternationalJustice.Domain.Jurisdiction;
 /// <remarks>It holds no state besides the dataset and what follows from that alone, and may be shared between threads. The same allegation, dataset and version of the library give the same answer for ever.</remarks>
 public sealed class Assessor
 {
+    /// <summary>With more acts than this to choose from, sets of three would be too many to try.</summary>
+    private const int MostActsForThree = 24;
+
     private readonly Dataset _dataset;
     private readonly KnownFindings _known;
 
@@ -159,45 +162,57 @@ public sealed class Assessor
     private static bool Differ(ConductAssessment one, ConductAssessment other) =>
         one.Finding.Truth.DiffersWithin(other.Finding.Truth, one.Days) || one.Exercise.Truth.DiffersWithin(other.Exercise.Truth, one.Days);
 
-    /// <summary>Tries every act that could help alone, then every pair; a set is kept only if no part of it would do.</summary>
-    internal ImmutableArray<Route> RoutesFrom(Allegation facts, TreatyRegister register)
+    /// <summary>Tries every act that could help alone, then sets of two and of three; a set is kept only if no part of it would do.</summary>
+    internal ImmutableArray<Route> RoutesFrom(Assessment answer, TreatyRegister register)
     {
+        var facts = answer.Allegation;
+        var failing = answer.Conduct.Where(one => one.Outcome != Outcome.Satisfied).Select(one => LinkedStates(facts, one.Conduct).ToHashSet()).ToArray();
+        var isTriggered = answer.Exercise.Outcome == Outcome.Satisfied;
         var candidates = CandidatesFor(facts, register).ToArray();
+        var most = candidates.Length <= MostActsForThree ? 3 : 2;
         var routes = ImmutableArray.CreateBuilder<Route>();
-        foreach (var change in candidates)
+        foreach (var set in Enumerable.Range(1, most).SelectMany(size => Sets(candidates, size, 0)))
         {
-            AddIfEnough(new Route([change]));
-        }
-
-        for (var i = 0; i < candidates.Length; i++)
-        {
-            for (var j = i + 1; j < candidates.Length; j++)
-            {
-                if (!routes.Any(route => route.Changes.Count == 1 && (route.Changes[0] == candidates[i] || route.Changes[0] == candidates[j])))
-                {
-                    AddIfEnough(new Route([candidates[i], candidates[j]]));
-                }
-            }
-        }
-
-        return routes.ToImmutable();
-
-        void AddIfEnough(Route route)
-        {
-            var assessment = Assess(route.Apply(facts));
-            if (assessment.Jurisdiction.Outcome == Outcome.Satisfied && assessment.Exercise.Outcome == Outcome.Satisfied)
+            if (CouldDo(set, failing, isTriggered) && !routes.Any(route => route.Changes.All(set.Contains)) && new Route([.. set]) is var route && IsEnough(Assess(route.Apply(facts))))
             {
                 routes.Add(route);
             }
         }
+
+        return routes.ToImmutable();
     }
+
+    private static bool IsEnough(Assessment answer) => answer.Jurisdiction.Outcome == Outcome.Satisfied && answer.Exercise.Outcome == Outcome.Satisfied;
+
+    private static IEnumerable<ImmutableArray<AllegationChange>> Sets(AllegationChange[] candidates, int size, int from)
+    {
+        if (size == 0)
+        {
+            return [[]];
+        }
+
+        return Enumerable.Range(from, candidates.Length - from).SelectMany(first => Sets(candidates, size - 1, first + 1), (first, others) => others.Insert(0, candidates[first]));
+    }
+
+    /// <summary>
+    /// Whether a set holds what the answer lacks: one act that sets the Court in motion where nothing has, never two, since the later replaces the earlier, and for each conduct without jurisdiction a
+    /// declaration of a State linked to it, unless the Security Council refers the situation.
+    /// </summary>
+    private static bool CouldDo(ImmutableArray<AllegationChange> set, HashSet<StateCode>[] failing, bool isTriggered)
+    {
+        var triggers = set.Count(change => change.Kind != ChangeKind.Declaration);
+        var isReferred = set.Any(change => change.Kind == ChangeKind.SecurityCouncilReferral);
+        return isReferred
+            ? triggers == 1
+            : triggers == (isTriggered ? 0 : 1) && Array.TrueForAll(failing, linked => set.Any(change => change.Kind == ChangeKind.Declaration && linked.Contains(change.State!.Value)));
+    }
+
+    private static IEnumerable<StateCode> LinkedStates(Allegation facts, Conduct conduct) =>
+        conduct.Places.Select(place => place.LinkedState).OfType<StateCode>().Concat(facts.Suspect?.Nationalities?.Select(nationality => nationality.State) ?? []);
 
     private static IEnumerable<AllegationChange> CandidatesFor(Allegation facts, TreatyRegister register)
     {
-        var linked = facts.Conduct.SelectMany(conduct => conduct.Places).Select(place => place.LinkedState).OfType<StateCode>()
-            .Concat(facts.Suspect?.Nationalities?.Select(nationality => nationality.State) ?? [])
-            .Distinct()
-            .ToArray();
+        var linked = facts.Conduct.SelectMany(conduct => LinkedStates(facts, conduct)).Distinct().ToArray();
         var today = facts.AsOf!.Value;
 
         // A State that became a party later can accept for the time before, as Uganda and Côte d'Ivoire did.

@@ -54,18 +54,32 @@ public class AssessmentTests
     [Fact]
     public void A_route_is_an_act_that_would_bring_jurisdiction_about()
     {
-        var routes = Answer.About($$""" {{Murder}}, "places": [ { "state": "XAN" } ] """).Routes.Select(route => string.Join(" + ", route.Changes.Select(change => $"{change.Kind} {change.State}".Trim())));
-
-        Assert.Equal(["SecurityCouncilReferral", "Declaration XAN + Authorisation"], routes);
+        Assert.Equal(["SecurityCouncilReferral", "Declaration XAN + Authorisation"], Routes(Answer.About($$""" {{Murder}}, "places": [ { "state": "XAN" } ] """)));
     }
 
     [Fact]
     public void Where_only_the_trigger_is_missing_the_States_concerned_or_the_Prosecutor_can_give_it()
     {
-        var routes = Answer.About($$""" {{Murder}}, "places": [ { "state": "XAA" } ] """).Routes.Select(route => string.Join(" + ", route.Changes.Select(change => $"{change.Kind} {change.State}".Trim())));
-
-        Assert.Equal(["SecurityCouncilReferral", "StateReferral XAA", "Authorisation"], routes);
+        Assert.Equal(["SecurityCouncilReferral", "StateReferral XAA", "Authorisation"], Routes(Answer.About($$""" {{Murder}}, "places": [ { "state": "XAA" } ] """)));
     }
+
+    [Theory]
+    [InlineData("XAM", "SecurityCouncilReferral, Declaration XAM + Declaration XAN + Authorisation")]
+    [InlineData("XAB", "SecurityCouncilReferral, Declaration XAN + StateReferral XAB, Declaration XAN + Authorisation")]
+    public void Conduct_in_two_States_needs_a_declaration_of_each_that_is_no_party(string other, string expected)
+    {
+        var json = Answer.Document($$""" {{Murder}}, "places": [ { "state": "XAN" } ] """, Answer.NationalOf())
+            .Replace("\"conduct\": [", $$""" "conduct": [ { "id": "B", {{Murder}}, "places": [ { "state": "{{other}}" } ] }, """, StringComparison.Ordinal);
+
+        Assert.Equal(expected, string.Join(", ", Routes(Answer.To(json))));
+    }
+
+    // On the reading that asks for all of the conduct there, every place must lie in a State that accepts.
+    [Fact]
+    public void Conduct_across_two_States_needs_both_on_the_strict_reading() =>
+        Assert.Equal(
+            ["SecurityCouncilReferral", "Declaration XAN + Declaration XAM + Authorisation"],
+            Routes(Answer.About($$""" {{Murder}}, "places": [ { "state": "XAN" }, { "state": "XAM" } ] """, Answer.NationalOf(), more: """ "positions": { "crossBorderConduct": "strictConduct" } """)));
 
     [Fact]
     public void Two_answers_to_the_same_question_name_equal_routes_and_contested_questions()
@@ -133,4 +147,6 @@ public class AssessmentTests
             "Alleged conduct {crimes}: jurisdiction over 7(1)(a)",
             Answer.Write(Answer.To($$"""{ "conduct": [ { "id": "{crimes}", {{Murder}} } ] }""")),
             StringComparison.Ordinal);
+
+    private static IEnumerable<string> Routes(Assessment answer) => answer.Routes.Select(route => string.Join(" + ", route.Changes.Select(change => $"{change.Kind} {change.State}".Trim())));
 }
