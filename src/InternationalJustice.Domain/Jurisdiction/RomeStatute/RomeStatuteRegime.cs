@@ -64,8 +64,9 @@ internal static class RomeStatuteRegime
     private static Finding TriggerOnCompletion(Question question, Conduct conduct, string path, LocalDate completed) =>
         Article24.ByDayOfCompletion(question, completed, question.DaysOf(conduct), _ => Article13.AssessTrigger(question, conduct, path));
 
-    /// <summary>What bars the exercise on the day of the question.</summary>
-    internal static ImmutableArray<string> BarsToExercise(Question question) => [.. Article16.Barring(question).Select(resolution => $"article16:{resolution}")];
+    /// <summary>What bars the exercise on the day of the question; nothing where only offences against the administration of justice are alleged, since article 16 does not apply to them.</summary>
+    internal static ImmutableArray<string> BarsToExercise(Question question) =>
+        OffencesAgainstJustice(question.Allegation).Others ? [.. Article16.Barring(question).Select(resolution => $"article16:{resolution}")] : [];
 
     /// <summary>Admissibility on the day of the question.</summary>
     internal static Finding AssessAdmissibility(Question question)

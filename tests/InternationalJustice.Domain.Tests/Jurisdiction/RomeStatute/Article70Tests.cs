@@ -23,6 +23,16 @@ public class Article70Tests
     [InlineData("""{ "kind": "naturalPerson" }""", Outcome.Undetermined)]
     public void It_still_needs_an_adult_natural_person(string suspect, Outcome expected) => Assert.Equal(expected, Answer.About(InNoParty, suspect).Jurisdiction.Outcome);
 
+    // Rule 163(2): of Part 2 of the Statute only article 21 applies to it.
+    [Fact]
+    public void A_deferral_by_the_Security_Council_does_not_stop_it()
+    {
+        var answer = Answer.About(InNoParty, more: """ "deferrals": [ { "resolution": "S/RES/9004 (2025)", "on": "2025-01-10" } ] """);
+
+        Assert.Equal(Outcome.Satisfied, answer.Exercise.Outcome);
+        Assert.Empty(answer.Exercise.BarredBy);
+    }
+
     // Rule 163: Part 3 of the Statute, and with it article 24, applies to these offences too.
     [Fact]
     public void It_cannot_lie_before_the_Statute() =>
