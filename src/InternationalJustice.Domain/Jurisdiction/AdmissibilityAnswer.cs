@@ -12,7 +12,7 @@ public sealed class AdmissibilityAnswer
 
     /// <summary>Satisfied if admissible; partial if only the offences against the administration of justice among the crimes are, of which nothing is asked.</summary>
     public Outcome Outcome =>
-        Finding.Truth.Initial == Truth.NotSatisfied && Finding.Findings.Any(part => part.Rule == Article70.NoComplementarity) ? Outcome.Partial : Outcomes.Of(Finding.Truth.Initial);
+        Finding.Truth.Initial == Truth.NotSatisfied && Finding.Findings.Contains(Article70.AssessAdmissibility()) ? Outcome.Partial : Outcomes.Of(Finding.Truth.Initial);
 
     /// <summary>The rules by which it is not, such as <c>article17.pursued</c>.</summary>
     public ImmutableArray<string> Reasons => [.. Finding.Findings.Where(part => part.Truth.Initial == Truth.NotSatisfied).Select(part => part.Because.Code).Distinct()];

@@ -11,10 +11,10 @@ internal static class Article70
 {
     internal const string Ground = "article70";
 
-    /// <summary>The rule that leaves admissibility aside.</summary>
-    internal const string NoComplementarity = "article70.noComplementarity";
-
     private static readonly Provision Paragraph1 = Provision.Parse("70(1)");
+
+    private static readonly Finding NoComplementarity =
+        Finding.Leaf("article70.noComplementarity", Paragraph1, TruthTimelines.Always, FindingReason.Of("article70.noComplementarity"));
 
     internal static Finding AssessLink() =>
         Finding.Leaf("article70.noLinkNeeded", Paragraph1, TruthTimelines.Always, FindingReason.Of("article70.noLinkNeeded")).Supporting(Ground);
@@ -22,6 +22,5 @@ internal static class Article70
     internal static Finding AssessTrigger() =>
         Finding.Leaf("article70.noTriggerNeeded", Paragraph1, TruthTimelines.Always, FindingReason.Of("article70.noTriggerNeeded"));
 
-    internal static Finding AssessAdmissibility() =>
-        Finding.Leaf(NoComplementarity, Paragraph1, TruthTimelines.Always, FindingReason.Of(NoComplementarity));
+    internal static Finding AssessAdmissibility() => NoComplementarity;
 }
