@@ -8,9 +8,10 @@ public class DayByDayTests
     /// <summary>Conduct of so many days is looked at on every one of them; longer conduct on all days that matter.</summary>
     private const int EveryDay = 40;
 
+    // Besides a run of numbers those on which the two once parted.
     [Fact]
     public void The_library_says_what_the_articles_say_one_by_one() =>
-        AssertNoDifference(Enumerable.Range(5000, 400).Concat([5906, 6218, 6395, 6423, 6466, 6477, 6818, 7678]), RandomRegisters.Make); // Besides a run of numbers those on which the two once parted.
+        AssertNoDifference(Enumerable.Range(5000, 400).Concat([5906, 6218, 6395, 6423, 6466, 6477, 6818, 7678]), RandomRegisters.Make);
 
     [Fact]
     public void It_does_so_on_facts_that_few_allegations_state() => AssertNoDifference(Enumerable.Range(5000, 400), RandomRegisters.MakeWithFurtherFacts);
