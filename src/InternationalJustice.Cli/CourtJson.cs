@@ -58,6 +58,7 @@ internal static class CourtJson
         json.WriteStartObject("nationalCourts");
         WriteMember(json, "relation", court.Relation);
         Write(json, "primacy", court.HasPrimacy);
+        json.WriteTexts("primacyOver", court.PrimacyOver.Select(state => state.ToString()));
         json.WriteString("note", court.RelationNote);
         json.WriteEndObject();
         json.WriteStartObject("penalties");

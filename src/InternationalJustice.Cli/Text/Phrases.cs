@@ -178,6 +178,17 @@ internal static class Phrases
 
     internal static string CountedCourts(int count, Language language) => count == 1 ? Say(language, "1 court", "1 juridiction") : Say(language, $"{count} courts", $"{count} juridictions");
 
+    internal static string WhichCourts(LocalDate on, Language language) => Say(language, $"{Names.Of(on)}: which courts could hear this", $"{Names.Of(on)} : quelles juridictions pourraient en connaître");
+
+    internal static string JurisdictionOfCourts(Language language) => Say(language, "Jurisdiction", "Compétence");
+
+    internal static string ConcurrentCourts(int count, Language language) => count switch
+    {
+        0 => Say(language, "At work: none of the courts that have or may have jurisdiction", "En activité : aucune des juridictions compétentes ou peut-être compétentes"),
+        1 => Say(language, "At work, with no other beside it; relation with national courts", "En activité, sans autre à ses côtés ; rapport avec les juridictions nationales"),
+        _ => Say(language, "At work, with concurrent jurisdiction; relation with national courts", "En activité, à compétence concurrente ; rapport avec les juridictions nationales"),
+    };
+
     internal static string TriesNoPersons(Language language) => Say(language, "no jurisdiction over persons for crimes", "aucune compétence pénale à l’égard de personnes");
 
     internal static string ListedCrimes(int crimes, Language language) => Say(language, $"{crimes} listed", $"liste de {crimes}");

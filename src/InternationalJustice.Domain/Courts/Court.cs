@@ -86,6 +86,9 @@ public sealed class Court
     /// <summary>Whether it has primacy over national courts, or over other courts of its own State; <see langword="null"/> if not known.</summary>
     public bool? HasPrimacy { get; internal init; }
 
+    /// <summary>The States over whose courts alone it has primacy; empty where its primacy is not confined so, or where it has none.</summary>
+    public ImmutableArray<StateCode> PrimacyOver { get; internal init; } = [];
+
     /// <summary>What a reader should know of that relation.</summary>
     public string? RelationNote { get; internal init; }
 

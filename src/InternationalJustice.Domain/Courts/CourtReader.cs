@@ -94,6 +94,7 @@ internal static class CourtReader
             Conditions = [.. Members<CourtCondition>(reader, "conditions")],
             Relation = relation?.To ?? NationalCourtsRelation.None,
             HasPrimacy = relation?.Primacy,
+            PrimacyOver = [.. relation?.Over ?? []],
             RelationNote = relation?.Note,
             DeathPenalty = penalties?.Death,
             MaximumPenalty = penalties?.Maximum,
@@ -197,7 +198,7 @@ internal static class CourtReader
         reader.OptionalString("note"));
 
     private static RelationRecord ReadRelation(JsonObjectReader reader) =>
-        new(reader.OptionalEnum<NationalCourtsRelation>("to") ?? NationalCourtsRelation.None, reader.OptionalBoolean("primacy"), reader.OptionalString("note"));
+        new(reader.OptionalEnum<NationalCourtsRelation>("to") ?? NationalCourtsRelation.None, reader.OptionalBoolean("primacy"), Values<StateCode>(reader, "over"), reader.OptionalString("note"));
 
     private static PenaltyRecord ReadPenalties(JsonObjectReader reader) => new(reader.OptionalBoolean("death"), reader.OptionalString("maximum"));
 
@@ -300,7 +301,7 @@ internal static class CourtReader
         }
     }
 
-    private sealed record RelationRecord(NationalCourtsRelation To, bool? Primacy, string? Note);
+    private sealed record RelationRecord(NationalCourtsRelation To, bool? Primacy, ValueList<StateCode> Over, string? Note);
 
     private sealed record PenaltyRecord(bool? Death, string? Maximum);
 

@@ -191,6 +191,7 @@ internal static class DatasetContent
             CheckSources(sources, path, court.Sources, problems);
             CheckKnown($"{path}.seats", court.Seats.Select(seat => seat.State));
             CheckKnown($"{path}.territorial", (court.Territorial?.States ?? []).Concat(court.Territorial?.ConditionalStates ?? []));
+            CheckKnown($"{path}.relation.over", court.PrimacyOver);
             CheckKnown($"{path}.prospective.ratifiedBy", court.Prospective?.RatifiedBy ?? []);
             foreach (var id in court.Predecessors.Concat(court.InheritsFrom).Concat(court.Successor is { } successor ? [successor] : []).Where(id => courts.Find(id) is null).Distinct())
             {

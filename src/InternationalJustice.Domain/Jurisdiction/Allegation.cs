@@ -14,8 +14,8 @@ namespace InternationalJustice.Domain.Jurisdiction;
 /// </remarks>
 public sealed record Allegation
 {
-    /// <summary>The id of the court that is asked, such as <c>ICC</c>.</summary>
-    public string Court { get; init; } = "ICC";
+    /// <summary>The court that is asked.</summary>
+    public CourtId Court { get; init; } = CourtId.Icc;
 
     /// <summary>The situation before the Court to which the allegation belongs; its trigger, scope and examination dates are then taken from the dataset where the allegation does not state them.</summary>
     public SituationNumber? Situation { get; init; }

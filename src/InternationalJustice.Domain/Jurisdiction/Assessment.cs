@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InternationalJustice.Domain.Courts;
 using NodaTime;
 
 namespace InternationalJustice.Domain.Jurisdiction;
@@ -77,8 +78,8 @@ public sealed class Assessment
     }
 
     /// <summary>
-    /// The smallest sets of changes, of at most three, after which the Court would have jurisdiction over all of the conduct and could exercise it; empty where it can already, or where no
-    /// such change exists. Worked out when first asked for.
+    /// The smallest sets of changes, of at most three, after which the Court would have jurisdiction over all of the conduct and could exercise it; empty where it can already, where no
+    /// such change exists, and for a court other than the International Criminal Court, whose jurisdiction no later act widens. Worked out when first asked for.
     /// </summary>
     public ImmutableArray<Route> Routes
     {
@@ -86,7 +87,7 @@ public sealed class Assessment
         {
             if (_routes.IsDefault)
             {
-                _routes = Jurisdiction.Outcome == Outcome.Satisfied && Exercise.Outcome == Outcome.Satisfied ? [] : _assessor.RoutesFrom(this, _question.Register);
+                _routes = Allegation.Court != CourtId.Icc || (Jurisdiction.Outcome == Outcome.Satisfied && Exercise.Outcome == Outcome.Satisfied) ? [] : _assessor.RoutesFrom(this, _question.Register);
             }
 
             return _routes;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Data;
 using InternationalJustice.Domain.Jurisdiction.RomeStatute;
+using InternationalJustice.Domain.Jurisdiction.Tribunals;
 using InternationalJustice.Domain.Positions;
 using InternationalJustice.Domain.Situations;
 using InternationalJustice.Domain.States;
@@ -30,20 +32,31 @@ public sealed class Assessor
 
     /// <summary>Assesses an allegation.</summary>
     /// <param name="allegation">The facts, as the validator of allegations lets them pass.</param>
-    /// <exception cref="ArgumentException">The allegation names a State that is neither in the dataset nor fictional with an act of its own.</exception>
-    /// <exception cref="NotSupportedException">The court is not the International Criminal Court.</exception>
+    /// <exception cref="ArgumentException">The allegation names a State that is neither in the dataset nor fictional with an act of its own, or a court that is not in the dataset.</exception>
     public Assessment Assess(Allegation allegation)
     {
+        ArgumentNullException.ThrowIfNull(allegation);
+        if (allegation.Court != CourtId.Icc)
+        {
+            return AssessBeforeOtherCourt(allegation);
+        }
+
         var question = QuestionOf(allegation, isOfOneDay: false);
         return new Assessment(this, question, AssessConduct(question), RomeStatuteRegime.AssessAdmissibility(question));
     }
 
     /// <summary>Answers an allegation for every day on which its conduct could have taken place, so that each further day costs no more than a look-up.</summary>
     /// <param name="allegation">The facts; the first and last days of the conduct are not looked at.</param>
-    /// <exception cref="ArgumentException">The allegation names a State that is neither in the dataset nor fictional with an act of its own.</exception>
-    /// <exception cref="NotSupportedException">The court is not the International Criminal Court.</exception>
+    /// <exception cref="ArgumentException">The allegation names a State that is neither in the dataset nor fictional with an act of its own, or a court that is not in the dataset.</exception>
     public Screening Screen(Allegation allegation)
     {
+        ArgumentNullException.ThrowIfNull(allegation);
+        if (allegation.Court != CourtId.Icc)
+        {
+            var asked = OtherQuestionOf(allegation, isOfOneDay: true);
+            return new Screening(asked.Allegation, AssessConduct(asked, CourtOf(allegation)));
+        }
+
         var question = QuestionOf(allegation, isOfOneDay: true);
         return new Screening(question.Allegation, AssessConduct(question));
     }
@@ -52,12 +65,6 @@ public sealed class Assessor
 
     private Question QuestionOf(Allegation allegation, bool isOfOneDay)
     {
-        ArgumentNullException.ThrowIfNull(allegation);
-        if (allegation.Court != "ICC")
-        {
-            throw new NotSupportedException($"Expected the court ICC, found {Notation.NotationText.Quote(allegation.Court)}.");
-        }
-
         var asOf = allegation.AsOf ?? _dataset.KnownUntil;
         var facts = WithRecord(allegation, asOf);
         if (facts.AsOf is null)
@@ -72,6 +79,32 @@ public sealed class Assessor
         }
 
         return new Question(facts, register, asOf, isOfOneDay, _known);
+    }
+
+    private Assessment AssessBeforeOtherCourt(Allegation allegation)
+    {
+        var court = CourtOf(allegation);
+        var question = OtherQuestionOf(allegation, isOfOneDay: false);
+        return new Assessment(this, question, AssessConduct(question, court), NationalCourts.Assess(question, court));
+    }
+
+    private Court CourtOf(Allegation allegation) => _dataset.Courts.Find(allegation.Court) ?? throw new ArgumentException(_dataset.Courts.DescribeUnknown(allegation.Court), nameof(allegation));
+
+    /// <summary>The question to a court other than the International Criminal Court, on which no act of a State bears.</summary>
+    private Question OtherQuestionOf(Allegation allegation, bool isOfOneDay)
+    {
+        var asOf = allegation.AsOf ?? _dataset.KnownUntil;
+        return new Question(allegation.AsOf is null ? allegation with { AsOf = asOf } : allegation, _dataset.Register, asOf, isOfOneDay, _known);
+    }
+
+    private ImmutableArray<ConductAssessment> AssessConduct(Question question, Court court)
+    {
+        var exercise = CourtLife.Assess(question, court);
+        return
+        [
+            .. question.Allegation.Conduct.Select((conduct, index) =>
+                new ConductAssessment(conduct, question.DaysOf(conduct), TribunalRegime.AssessConduct(new TribunalCase(question, court, conduct, PathOf(index)), _dataset.Courts), exercise)),
+        ];
     }
 
     /// <summary>Trigger, scope and examination of the situation, and the scope of a resolution on the record, where the allegation does not state its own.</summary>

@@ -30,6 +30,19 @@ public sealed record Conduct
     /// <summary>The days of the attack against a civilian population of which it is a part (article 7), where they matter: enforced disappearance.</summary>
     public DatePeriod? Attack { get; init; }
 
+    /// <summary>
+    /// The grounds of that attack, on which crimes against humanity depend at some courts; empty if it was found to be on none, <see langword="null"/> if unknown.
+    /// </summary>
+    public ValueList<PersecutionGround>? AttackGrounds { get; init; }
+
+    /// <summary>
+    /// Whether it was found to be connected with the crime, the attack or the report for which a court was founded (Nuremberg, Tokyo, the Tribunal for Lebanon, the Kosovo Specialist Chambers); <see langword="null"/> if nobody has found on it.
+    /// </summary>
+    public bool? Connected { get; init; }
+
+    /// <summary>The nationalities of its victims, on which jurisdiction depends at the Kosovo Specialist Chambers; <see langword="null"/> if unknown.</summary>
+    public ValueList<StateCode>? VictimNationalities { get; init; }
+
     /// <summary>Every place where at least a part of it occurred.</summary>
     public ValueList<Place> Places { get; init; } = [];
 

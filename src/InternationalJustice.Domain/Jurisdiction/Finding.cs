@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using InternationalJustice.Domain.Citations;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
 using NodaTime;
@@ -29,7 +30,7 @@ public sealed class Finding
     /// <summary>The stable id of the rule.</summary>
     public string Rule => _rule.Id;
 
-    /// <summary>The provision that the rule states.</summary>
+    /// <summary>The provision that the rule states; the unset provision where no article of the court’s instrument is known.</summary>
     public Provision Provision => _rule.Provision;
 
     /// <summary>The outcome on each day of conduct.</summary>
@@ -56,6 +57,9 @@ public sealed class Finding
     /// <summary>The ground of jurisdiction that the finding is about, such as <c>territory:AFG</c>; <see langword="null"/> if it is about none.</summary>
     public string? Ground => _detail?.Ground;
 
+    /// <summary>How well the field of the court’s record is attested on which the finding rests; <see cref="FieldConfidence.None"/> where it rests on the Rome Statute or on other findings.</summary>
+    public FieldConfidence Confidence => _rule.Confidence;
+
     private FindingDetail Detail => _detail ?? FindingDetail.None;
 
     /// <summary>This finding and all below it, in reading order.</summary>
@@ -81,6 +85,8 @@ public sealed class Finding
     internal Finding Missing(params ReadOnlySpan<MissingFact> facts) => With(Detail with { MissingFacts = [.. facts] });
 
     internal Finding DependingOn(ContestedUse contested) => Contested.Contains(contested) ? this : With(Detail with { Contested = Contested.Add(contested) });
+
+    internal Finding Attested(FieldConfidence confidence) => confidence == FieldConfidence.None ? this : new(_rule.Attested(confidence), Truth, Because, Findings, _detail);
 
     internal Finding Supporting(string ground) => With(Detail with { Ground = ground });
 

@@ -1,5 +1,7 @@
 using InternationalJustice.Domain.Collections;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Situations;
+using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
 
 namespace InternationalJustice.Domain.Jurisdiction;
@@ -27,6 +29,18 @@ public sealed record Suspect
 
     /// <summary>The State for which the suspect took part in an international operation from which the conduct arises; <see langword="null"/> if nobody says so.</summary>
     public Contribution? ContributedBy { get; init; }
+
+    /// <summary>The States in which the suspect resides; <see langword="null"/> if unknown.</summary>
+    public ValueList<StateCode>? Residences { get; init; }
+
+    /// <summary>
+    /// Whether a court that is confined to the most responsible (in the words of its instrument: those who bear the greatest responsibility, senior leaders, major war criminals) found the suspect to be of them;
+    /// <see langword="null"/> if no court has found on it.
+    /// </summary>
+    public bool? MostResponsible { get; init; }
+
+    /// <summary>The courts that have indicted the suspect, on which the residual courts depend; <see langword="null"/> if unknown.</summary>
+    public ValueList<CourtId>? IndictedBy { get; init; }
 
     /// <summary>An office of State; it bars neither responsibility nor jurisdiction (article 27), but matters for arrest abroad (article 98).</summary>
     public Office? Office { get; init; }

@@ -26,13 +26,13 @@ internal static class AllegationReader
 
     internal static Allegation Read(JsonObjectReader document)
     {
-        var court = document.OptionalString("court");
+        var court = document.Optional<CourtId>("court");
         var situation = document.Optional<SituationNumber>("situation");
         var asOf = document.OptionalDate("asOf");
         var knownOn = document.OptionalDate("knownOn");
         return new Allegation
         {
-            Court = court ?? "ICC",
+            Court = court ?? CourtId.Icc,
             Situation = situation,
             AsOf = asOf,
             KnownOn = knownOn,
@@ -73,6 +73,9 @@ internal static class AllegationReader
         var days = entry.Period(from, to, "to");
         var completed = entry.OptionalDate("completedOn");
         var attack = Nested(entry, "attack", ReadPeriod);
+        var attackGrounds = IsStated(entry, "attackGrounds") ? entry.Strings("attackGrounds").Select(ground => ReadEnum<PersecutionGround>(entry, ground.Text, ground.Path)).ToArray() : null;
+        var connected = entry.OptionalBoolean("connected");
+        var victims = ReadCodes<StateCode>(entry, "victimNationalities");
         Place?[] places = [.. entry.Objects("places").Select(ReadPlace)];
         var effects = entry.Strings("effectsIn").Select(state => entry.Parse<StateCode>(state.Text, state.Path)).ToArray();
         var conflict = ReadConflict(entry);
@@ -91,6 +94,9 @@ internal static class AllegationReader
             To = days is null || from is null ? UnreadDay : to,
             CompletedOn = days is null || from is null || entry.Problems.IsReported(entry.PathOf("to")) ? null : completed,
             Attack = attack?.Value,
+            AttackGrounds = attackGrounds is null ? null : [.. attackGrounds.OfType<PersecutionGround>()],
+            Connected = connected,
+            VictimNationalities = victims,
             Places = [.. Complete(entry, "places", places)],
             EffectsIn = [.. effects.OfType<StateCode>()],
             Conflict = conflict,
@@ -158,6 +164,9 @@ internal static class AllegationReader
         var born = ReadBirth(suspect);
         var age = suspect.OptionalInteger("ageAtConduct", 0, 150);
         var adult = suspect.OptionalBoolean("adult");
+        var residences = ReadCodes<StateCode>(suspect, "residences");
+        var responsible = suspect.OptionalBoolean("mostResponsible");
+        var indicted = ReadCodes<CourtId>(suspect, "indictedBy");
         var leadership = suspect.IsNull("leadsState") ? new Leadership(null) : suspect.Optional<StateCode>("leadsState") is { } led ? new Leadership(led) : (Leadership?)null;
         return new Suspect
         {
@@ -167,10 +176,18 @@ internal static class AllegationReader
             AgeAtConduct = age,
             IsAdult = adult,
             Leadership = leadership,
+            Residences = residences,
+            MostResponsible = responsible,
+            IndictedBy = indicted,
             ContributedBy = Nested(suspect, "contributedBy", ReadContribution)?.Value,
             Office = suspect.OptionalObject("office") is { } office ? OfficeReader.Read(office) : null,
         };
     }
+
+    /// <summary>A list of values; <see langword="null"/> if it is not stated, which is not the same as empty.</summary>
+    private static ValueList<T>? ReadCodes<T>(JsonObjectReader entry, string name)
+        where T : struct, INotation<T> =>
+        IsStated(entry, name) ? [.. entry.Strings(name).Select(code => entry.Parse<T>(code.Text, code.Path)).OfType<T>()] : null;
 
     private static Boxed<Contribution>? ReadContribution(JsonObjectReader contribution)
     {

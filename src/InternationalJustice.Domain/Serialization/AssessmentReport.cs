@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using InternationalJustice.Domain.Cooperation;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Data;
 using InternationalJustice.Domain.Jurisdiction;
 using InternationalJustice.Domain.Notation;
@@ -53,7 +54,7 @@ public sealed class AssessmentReport
         Heading(report, "report.jurisdiction", assessment.Jurisdiction.Outcome);
         foreach (var ground in assessment.Jurisdiction.Grounds)
         {
-            Line(report, 1, GroundText(ground));
+            Line(report, 1, GroundText(assessment.Allegation.Court, ground));
         }
 
         foreach (var conduct in assessment.Conduct)
@@ -178,13 +179,24 @@ public sealed class AssessmentReport
             line.Append(Mark(outcome)).Append(' ');
         }
 
-        line.Append(_text.Render(finding.Because)).Append(" [").Append(finding.Provision.ToString()).Append(']');
+        line.Append(_text.Render(finding.Because)).Append(Citation(finding));
         if (mark && outcome == Outcome.Partial)
         {
             line.Append(": ").AppendJoin("; ", finding.Truth.PeriodsWithin(days).Select(segment => $"{Days(segment.Period)}: {_text.Render(Outcomes.Of([segment.Value]))}"));
         }
 
         Line(report, depth, line.ToString());
+    }
+
+    /// <summary>The provision, and how well its court’s record is attested where that is less than confirmed, so that no article number that was not read again passes for certain.</summary>
+    private string Citation(Finding finding)
+    {
+        string[] parts =
+        [
+            .. finding.Provision.IsUnset ? [] : new[] { finding.Provision.ToString() },
+            .. finding.Confidence is FieldConfidence.None or FieldConfidence.Confirmed ? [] : new[] { Terms.Of(finding.Confidence, _text.Language) },
+        ];
+        return parts.Length == 0 ? string.Empty : $" [{string.Join("; ", parts)}]";
     }
 
     private static string Mark(Outcome outcome) => outcome switch
@@ -232,7 +244,7 @@ public sealed class AssessmentReport
 
     private void WriteRoutes(StringBuilder report, Assessment assessment)
     {
-        if (assessment.Jurisdiction.Outcome == Outcome.Satisfied && assessment.Exercise.Outcome == Outcome.Satisfied)
+        if (assessment.Allegation.Court != CourtId.Icc || (assessment.Jurisdiction.Outcome == Outcome.Satisfied && assessment.Exercise.Outcome == Outcome.Satisfied))
         {
             return;
         }
@@ -293,12 +305,12 @@ public sealed class AssessmentReport
 
     private void WriteDisclaimer(StringBuilder report) => report.Append('\n').Append(_text["report.disclaimer"]).Append(".\n");
 
-    private string GroundText(string ground)
+    private string GroundText(CourtId court, string ground)
     {
         var separator = ground.IndexOf(':', StringComparison.Ordinal);
         var kind = separator < 0 ? ground : ground[..separator];
         var value = ground[(separator + 1)..];
-        return Fill($"ground.{kind}", ("state", StateCode.TryParse(value, out var state) ? _text.NameOf(state) : value), ("resolution", value));
+        return Fill($"{(court == CourtId.Icc ? "ground" : "courtGround")}.{kind}", ("state", StateCode.TryParse(value, out var state) ? _text.NameOf(state) : value), ("resolution", value));
     }
 
     private string Days(DatePeriod period) => period.Start == period.End

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using InternationalJustice.Domain.Cooperation;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Jurisdiction;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.Positions;
@@ -16,7 +17,7 @@ internal static class AssessmentWriter
     internal static void Write(Utf8JsonWriter writer, Assessment assessment, ImmutableArray<ArrestAnswer> arrest, Receipt receipt, FindingText text)
     {
         writer.WriteStartObject();
-        writer.WriteString("court", assessment.Allegation.Court);
+        writer.WriteString("court", assessment.Allegation.Court.ToString());
         writer.WriteString("asOf", IsoDate.Format(assessment.AsOf));
         if (assessment.IsProjection)
         {
@@ -152,7 +153,20 @@ internal static class AssessmentWriter
     {
         writer.WriteStartObject();
         writer.WriteString("rule", finding.Rule);
-        writer.WriteString("provision", finding.Provision.ToString());
+        if (finding.Provision.IsUnset)
+        {
+            writer.WriteNull("provision");
+        }
+        else
+        {
+            writer.WriteString("provision", finding.Provision.ToString());
+        }
+
+        if (finding.Confidence != FieldConfidence.None)
+        {
+            Write(writer, "confidence", finding.Confidence);
+        }
+
         Write(writer, "outcome", finding.Truth.Over(days));
         Write(writer, "periods", finding.Truth.PeriodsWithin(days), truth => EnumText<Truth>.Of(truth));
         writer.WriteStartObject("because");

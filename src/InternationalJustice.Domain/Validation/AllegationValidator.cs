@@ -2,6 +2,7 @@ using FluentValidation;
 using FluentValidation.Results;
 using InternationalJustice.Domain.Citations;
 using InternationalJustice.Domain.Collections;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Crimes;
 using InternationalJustice.Domain.Data;
 using InternationalJustice.Domain.Documents;
@@ -22,7 +23,6 @@ namespace InternationalJustice.Domain.Validation;
 /// </remarks>
 public sealed class AllegationValidator : AbstractValidator<Allegation>
 {
-    private static readonly string[] Courts = ["ICC"];
     private static readonly CrimeCode Persecution = CrimeCode.Parse("7(1)(h)");
     private static readonly Provision Acceptance = Provision.Parse("12(3)");
     private static readonly Provision AggressionArticle = Provision.Parse("8bis(2)");
@@ -35,9 +35,9 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
     {
         ArgumentNullException.ThrowIfNull(dataset);
         RuleFor(allegation => allegation.Court)
-            .Must(court => Courts.Contains(court))
+            .Must(court => court == CourtId.Icc || dataset.Courts.Find(court) is not null)
             .WithErrorCode(ProblemCodes.UnknownCourt)
-            .WithMessage(allegation => $"{NotationText.Quote(allegation.Court)} is none of the courts: {string.Join(", ", Courts)}.");
+            .WithMessage(allegation => dataset.Courts.DescribeUnknown(allegation.Court));
 
         RuleFor(allegation => allegation.Situation)
             .Must(situation => situation is null || dataset.Situations.Find(situation.Value) is not null)
@@ -138,6 +138,7 @@ public sealed class AllegationValidator : AbstractValidator<Allegation>
                 CheckDays(conduct, path);
                 Each(conduct.Places, path + ".places", (place, placePath) => _states.Place(place, placePath));
                 Each(conduct.EffectsIn, path + ".effectsIn", (state, effectPath) => _states.State(state, effectPath));
+                Each(conduct.VictimNationalities ?? [], path + ".victimNationalities", (state, victimPath) => _states.State(state, victimPath));
                 CheckGrounds(conduct, path);
                 CheckFindings(conduct, path);
             });

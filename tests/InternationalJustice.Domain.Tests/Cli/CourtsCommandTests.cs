@@ -64,5 +64,35 @@ public class CourtsCommandTests
     [InlineData("--status: \"open\" is none of: ", "courts", "--status", "open")]
     public void What_is_wrong_is_told(string problem, params string[] args) => Assert.Contains(problem, CommandRun.Refusal(args), StringComparison.Ordinal);
 
+    private const string Srebrenica = """{ "asOf": "2026-06-01", "conduct": [{ "id": "A", "crimes": ["6"], "from": "1995-07-11", "places": [{ "state": "BIH" }] }], "suspect": { "kind": "naturalPerson", "nationalities": ["SRB"], "residences": ["BIH"] } }""";
+
+    [Fact]
+    public void Every_court_is_asked_about_an_allegation()
+    {
+        var run = CommandRun.WithInput(Srebrenica, "courts", "--for", "-", "--format", "json");
+        using var document = JsonDocument.Parse(run.Output);
+        var courts = document.RootElement.GetProperty("courts").EnumerateArray().ToArray();
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal(20, courts.Length);
+        Assert.Equal(["WCC-BIH", "ICTY"], courts.Where(court => Text(court.GetProperty("jurisdiction"), "outcome") == "satisfied").Select(court => Text(court, "court")));
+        Assert.Equal(["WCC-BIH", "IRMCT"], document.RootElement.GetProperty("concurrent").EnumerateArray().Select(court => court.GetString()));
+    }
+
+    [Theory]
+    [InlineData("en", "The ICTY closed on 31 December 2017; the IRMCT carries")]
+    [InlineData("fr", "ICTY a fermé le 31 décembre 2017 ; IRMCT poursuit")]
+    public void The_page_of_a_search_fits_too_and_says_who_carries_on(string language, string told)
+    {
+        var run = CommandRun.WithInput(Srebrenica, "courts", "--for", "-", "--lang", language);
+
+        Assert.Equal(string.Empty, run.Error);
+        Assert.Contains(told, run.Output, StringComparison.Ordinal);
+        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
+    }
+
+    [Fact]
+    public void A_search_cannot_be_narrowed_by_status() => Assert.Equal(1, CommandRun.WithInput(Srebrenica, "courts", "--for", "-", "--status", "closed").ExitCode);
+
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 }

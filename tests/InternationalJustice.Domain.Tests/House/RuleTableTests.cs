@@ -1,14 +1,23 @@
 using System.Text.RegularExpressions;
 using InternationalJustice.Domain.Citations;
+using InternationalJustice.Domain.Courts;
+using InternationalJustice.Domain.Data;
 
 namespace InternationalJustice.Domain.Tests.House;
 
 /// <summary>Holds <c>docs/rules.md</c> complete: nobody has to search for the rule of a provision, or for its tests.</summary>
 public partial class RuleTableTests
 {
-    private const string RuleFolder = "Jurisdiction/RomeStatute/";
+    private const string TribunalFolder = "Jurisdiction/Tribunals/";
 
-    private static readonly TableRow[] Rows = [.. File.ReadLines(Path.Combine(Library.RepositoryRoot, "docs", "rules.md")).Where(line => line.StartsWith('|')).Skip(2).Select(Read)];
+    private static readonly string[] RuleFolders = ["Jurisdiction/RomeStatute/", TribunalFolder];
+
+    private static readonly TableRow[] Rows =
+    [
+        .. File.ReadLines(Path.Combine(Library.RepositoryRoot, "docs", "rules.md"))
+            .Where(line => line.StartsWith('|') && !line.StartsWith("| provision |", StringComparison.Ordinal) && !line.StartsWith("| court |", StringComparison.Ordinal) && !line.StartsWith("| --- |", StringComparison.Ordinal))
+            .Select(Read),
+    ];
 
     private static readonly string[] EmittedRules =
     [
@@ -36,7 +45,7 @@ public partial class RuleTableTests
     {
         var named = Rows.SelectMany(row => row.Files).ToHashSet();
 
-        Assert.Empty(Library.SourceFiles.Where(file => file.StartsWith(RuleFolder, StringComparison.Ordinal)).Except(named));
+        Assert.Empty(Library.SourceFiles.Where(file => RuleFolders.Any(folder => file.StartsWith(folder, StringComparison.Ordinal))).Except(named));
         Assert.Empty(named.Except(Library.SourceFiles));
     }
 
@@ -44,7 +53,7 @@ public partial class RuleTableTests
     public void Every_test_class_in_the_table_exists_and_has_tests() =>
         Assert.All(Rows.SelectMany(row => row.Tests).Distinct(), name =>
         {
-            var space = name.StartsWith("RomeStatute.", StringComparison.Ordinal) ? "Jurisdiction." : string.Empty;
+            var space = name.StartsWith("RomeStatute.", StringComparison.Ordinal) || name.StartsWith("Tribunals.", StringComparison.Ordinal) ? "Jurisdiction." : string.Empty;
             var type = typeof(RuleTableTests).Assembly.GetType($"InternationalJustice.Domain.Tests.{space}{name}");
             Assert.NotNull(type);
             Assert.Contains(type.GetNestedTypes().Prepend(type).SelectMany(holder => holder.GetMethods()), method => method.GetCustomAttributes(inherit: false).Any(attribute => attribute is FactAttribute));
@@ -56,7 +65,14 @@ public partial class RuleTableTests
 
     [Fact]
     public void Every_provision_in_the_table_exists() =>
-        Assert.All(Rows.SelectMany(row => row.Provisions.Split(", ")), provision => Assert.True(RomeStatute.Contains(Provision.Parse(provision)), provision));
+        Assert.All(Rows.Where(row => !IsOfTribunals(row)).SelectMany(row => row.Provisions.Split(", ")), provision => Assert.True(RomeStatute.Contains(Provision.Parse(provision)), provision));
+
+    [Fact]
+    public void Every_court_in_the_table_exists() => Assert.All(
+        Rows.Where(IsOfTribunals).SelectMany(row => row.Provisions.Split(", ")).Where(court => court != "all"),
+        court => Assert.True(Dataset.Embedded.Courts.Find(CourtId.Parse(court)) is not null, court));
+
+    private static bool IsOfTribunals(TableRow row) => row.Files.Any(file => file.StartsWith(TribunalFolder, StringComparison.Ordinal));
 
     private static TableRow Read(string line)
     {

@@ -23,7 +23,7 @@ public class AllegationDocumentTests
     {
         var allegation = Read($$"""{ "conduct": [ { {{Murder}} } ] }""");
 
-        Assert.Equal("ICC", allegation.Court);
+        Assert.Equal("ICC", allegation.Court.ToString());
         Assert.Null(allegation.AsOf);
         Assert.Null(allegation.Suspect);
         Assert.Null(allegation.Trigger);
@@ -104,7 +104,7 @@ public class AllegationDocumentTests
         Assert.Equal([problem], Answer.Problems(Conduct($$""" "id": "A", "crimes": ["6"], "from": "2015-03-01", "places": [ {{place}} ] """)));
 
     [Theory]
-    [InlineData(""" "court": "ICJ" """, "$.court court.unknown")]
+    [InlineData(""" "court": "ICTX" """, "$.court court.unknown")]
     [InlineData(""" "situation": "ICC-99/99" """, "$.situation situation.unknown")]
     [InlineData(""" "situation": "Darfur" """, "$.situation value.notation")]
     [InlineData(""" "comment": "x" """, "$.comment member.unknown")]

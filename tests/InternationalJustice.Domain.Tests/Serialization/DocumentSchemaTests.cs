@@ -130,6 +130,19 @@ public class DocumentSchemaTests
     }
 
     [Theory]
+    [InlineData("ICTY")]
+    [InlineData("STCOA")]
+    [InlineData("ICJ")]
+    public void An_answer_of_another_court_has_the_form(string court)
+    {
+        var written = JsonNode.Parse(Answer.Write(Answer.To($$"""
+            { "court": "{{court}}", "asOf": "2026-06-01", "conduct": [{ "id": "A", "crimes": ["6", "8bis"], "from": "1995-07-11", "places": [{ "state": "BIH" }] }], "suspect": { "kind": "naturalPerson" } }
+            """)))!;
+
+        Assert.True(HasForm(ClosedSchemaOf("assessment"), written));
+    }
+
+    [Theory]
     [InlineData("""{ "outcome": "maybe" }""")]
     [InlineData("""{ "asOf": "yesterday" }""")]
     [InlineData("""{ "receipt": { "datasetHash": "md5:1" } }""")]

@@ -9,7 +9,7 @@ internal static class FullDocuments
           "conduct": [
             {
               "id": "A", "crimes": ["7(1)(h)", "article 8(2)(e)(i)", "other:terrorism"], "grounds": ["gender", "political"], "from": "2021-08-15", "to": "2025-01-20", "completedOn": "2025-01-21",
-              "attack": { "from": "2021-08-15", "to": null },
+              "attack": { "from": "2021-08-15", "to": null }, "attackGrounds": ["ethnic"], "connected": true, "victimNationalities": ["AFG"],
               "places": [
                 { "state": "AFG" }, { "state": "PHL", "zone": "exclusiveEconomicZone" }, { "state": "SDN", "area": "Darfur" }, { "vessel": "COM" }, { "aircraft": "KHM" }, { "area": "highSeas" }
               ],
@@ -18,6 +18,7 @@ internal static class FullDocuments
           ],
           "suspect": {
             "kind": "naturalPerson", "nationalities": ["AFG", { "state": "PAK", "from": "1980-01-01", "to": "1999-12-31" }], "dateOfBirth": "1961-01", "ageAtConduct": 60, "adult": true, "leadsState": "AFG",
+            "residences": ["AFG"], "mostResponsible": true, "indictedBy": ["ICTY"],
             "contributedBy": { "state": "USA", "waived": false },
             "office": { "state": "AFG", "kind": "headOfState", "from": "2021-08-15", "to": null, "title": "Supreme Leader", "deFacto": true }
           },
@@ -83,6 +84,7 @@ internal static class FullDocuments
           "grounds": ["religious"], "victims": { "youngest": 10, "oldest": 14 },
           "suspect": {
             "kind": "naturalPerson", "nationalities": ["MLI"], "dateOfBirth": "1975", "ageAtConduct": 37, "adult": true, "leadsState": null, "contributedBy": { "state": "FRA", "waived": null },
+            "residences": ["MLI"], "mostResponsible": null, "indictedBy": [],
             "office": { "state": "MLI", "kind": "other", "from": "2012", "to": null, "title": null, "deFacto": null }
           },
           "pleas": ["superiorOrder"]

@@ -1,7 +1,6 @@
 using InternationalJustice.Domain.Citations;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
-using NodaTime;
 
 namespace InternationalJustice.Domain.Jurisdiction.RomeStatute;
 
@@ -22,7 +21,7 @@ internal static class Article26
     {
         if (suspect.DateOfBirth is { } born)
         {
-            var birthday = born.Select(ComesOfAge);
+            var birthday = born.Select(day => AgeReached.Birthday(day, Majority));
             return Of(birthday, FindingReason.Of("article26.birthday").With("date", birthday));
         }
 
@@ -48,16 +47,8 @@ internal static class Article26
             return Of(TruthTimelines.Never, FindingReason.Of("article26.minor").With("age", age));
         }
 
-        // Somebody of that age on the first day comes of age some day after the birthday before, at the latest a year later.
-        var comingOfAge = new UncertainDate(conduct.From.PlusYears(Majority - 1 - age).PlusDays(1), conduct.From.PlusYears(Majority - age));
+        var comingOfAge = AgeReached.Birthday(conduct, age, Majority);
         return Of(comingOfAge, FindingReason.Of("article26.minor").With("age", age));
-    }
-
-    /// <summary>Somebody born on 29 February has lived eighteen full years when 28 February is over.</summary>
-    private static LocalDate ComesOfAge(LocalDate born)
-    {
-        var birthday = born.PlusYears(Majority);
-        return birthday.Day == born.Day ? birthday : birthday.PlusDays(1);
     }
 
     /// <summary>Where the day is uncertain, the day of birth is the fact that is missing.</summary>

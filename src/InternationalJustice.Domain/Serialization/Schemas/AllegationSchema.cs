@@ -9,7 +9,7 @@ namespace InternationalJustice.Domain.Serialization.Schemas;
 internal static class AllegationSchema
 {
     internal static Shape Root => new ObjectShape(
-        Optional("court", Text, "The id of the court; ICC if absent."),
+        Optional("court", IdOfCourt, "The id of the court; ICC if absent."),
         Optional("situation", NumberOfSituation, "The situation, from whose record trigger, scope and examination are taken where the document does not state them."),
         Optional("asOf", Day, "The day on which the question is asked; if absent, the last day up to which the dataset knows acts."),
         Optional("knownOn", Day, "Acts of later days are left out; no limit if absent."),
@@ -36,6 +36,9 @@ internal static class AllegationSchema
         Optional("to", Day, "The last day, included; one day if absent, ongoing if null."),
         Optional("completedOn", Day, "The day on which the crime was complete, where that is later than the conduct."),
         Optional("attack", Period, "The attack of article 7, where its days matter (enforced disappearance)."),
+        Optional("attackGrounds", ListOf(OneOf<PersecutionGround>()), "The grounds of the attack, on which some courts ask for one; an empty list says on none, no list that it is unknown."),
+        Optional("connected", YesOrNo, "Whether it was found connected with the crime, the attack or the report for which a court was founded."),
+        Optional("victimNationalities", ListOf(CodeOfState), "The States of which the victims are nationals; unknown if absent."),
         Optional("places", ListOf(SharedShapes.Place), "Every place where at least a part of the conduct took place."),
         Optional("effectsIn", ListOf(CodeOfState), "States in which only effects were felt."),
         Optional("conflict", SharedShapes.Conflict, "The armed conflict; unknown if absent."),

@@ -1,4 +1,5 @@
 using InternationalJustice.Domain.Cooperation;
+using InternationalJustice.Domain.Courts;
 using InternationalJustice.Domain.Jurisdiction;
 using InternationalJustice.Domain.Positions;
 using InternationalJustice.Domain.States;
@@ -97,7 +98,8 @@ internal static class AssessmentSchema
 
     private static ObjectShape DescribeFinding() => Open(
         Required("rule", Text, "The id of the rule."),
-        Required("provision", Text, "The provision."),
+        Nullable("provision", Text, "The provision; null where no article of the instrument of a court is known."),
+        Perhaps("confidence", OneOf<FieldConfidence>(), "How well the record of the court is attested on which the finding rests; absent where it rests on the Rome Statute."),
         Required("outcome", OneOf<Outcome>(), "What the rule comes to on the days of the conduct."),
         Required("periods", SharedShapes.PeriodsOf(OneOf<Truth>()), "The same by period."),
         Required("because", Because, "The reason, for programs."),

@@ -28,6 +28,8 @@ internal abstract record Shape
 
     internal static Shape CodeOfState { get; } = new ScalarShape("string") { Pattern = "^[A-Z]{3}$" };
 
+    internal static Shape IdOfCourt { get; } = new ScalarShape("string") { Pattern = "^(?=.{2,12}$)[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$" };
+
     internal static Shape NumberOfSituation { get; } = new ScalarShape("string") { Pattern = $"^ICC-{SequencePattern}$" };
 
     internal static Shape NumberOfCase { get; } = new ScalarShape("string") { Pattern = $"^ICC-{SequencePattern}-{SequencePattern}$" };

@@ -36,6 +36,9 @@ internal static class SharedShapes
         Optional("ageAtConduct", NumberFrom(0, 150), "The age in full years when the conduct took place."),
         Optional("adult", YesOrNo, "Whether the suspect was at least eighteen when the conduct took place."),
         Optional("leadsState", CodeOfState, "The State over whose political or military action the suspect has effective control or which the suspect directs; null says none, absence that it is unknown."),
+        Optional("residences", ListOf(CodeOfState), "The States in which the suspect resides; unknown if absent."),
+        Optional("mostResponsible", YesOrNo, "Whether a court that is confined to the most responsible found the suspect to be of them; null or absent if none has."),
+        Optional("indictedBy", ListOf(IdOfCourt), "The courts that have indicted the suspect; unknown if absent."),
         Optional("contributedBy", Contribution, "The State that sent the suspect to operations that the Security Council established or authorised."),
         Optional("office", Office, "The office of State that the suspect holds or held.")));
 
