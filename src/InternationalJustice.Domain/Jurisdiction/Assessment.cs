@@ -79,7 +79,8 @@ public sealed class Assessment
 
     /// <summary>
     /// The smallest sets of changes, of at most three, after which the Court would have jurisdiction over all of the conduct and could exercise it; empty where it can already, where no
-    /// such change exists, and for a court other than the International Criminal Court, whose jurisdiction no later act widens. Worked out when first asked for.
+    /// such change is found, and for a court other than the International Criminal Court, whose jurisdiction no later act widens. Tried are acts of the Security Council, of the Prosecutor and of the first
+    /// twelve States that the allegation names, places before nationalities. Worked out when first asked for.
     /// </summary>
     public ImmutableArray<Route> Routes
     {

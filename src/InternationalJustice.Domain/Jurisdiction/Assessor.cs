@@ -19,6 +19,9 @@ public sealed class Assessor
     /// <summary>With more acts than this to choose from, sets of three would be too many to try.</summary>
     private const int MostActsForThree = 24;
 
+    /// <summary>Every set of their acts is an answer of its own.</summary>
+    private const int MostStatesOnRoutes = 12;
+
     private readonly Dataset _dataset;
     private readonly KnownFindings _known;
 
@@ -164,9 +167,7 @@ public sealed class Assessor
     /// them, so that these two outcomes enclose every other.
     /// </summary>
     private static Timeline<Truth> TruthIfKnown(Finding root, string path, Truth known, Truth others) =>
-        root.TruthIf(finding => finding.MissingFacts.IsEmpty ? null : Supposing(finding, finding.MissingFacts.Any(fact => fact.Path == path) ? known : others));
-
-    private static Timeline<Truth> Supposing(Finding finding, Truth known) => finding.Truth.Select(truth => truth == Truth.Undetermined ? known : truth);
+        root.TruthIf(finding => finding.MissingFacts.IsEmpty ? null : finding.Supposing(finding.MissingFacts.Any(fact => fact.Path == path) ? known : others));
 
     /// <summary>The questions used whose other positions would change jurisdiction or its exercise on some day of some conduct.</summary>
     internal static ImmutableArray<ContestedAnswer> ContestedIn(Question question, ImmutableArray<ConductAssessment> conduct, JurisdictionAnswer jurisdiction)
@@ -245,7 +246,7 @@ public sealed class Assessor
 
     private static IEnumerable<AllegationChange> CandidatesFor(Allegation facts, TreatyRegister register)
     {
-        var linked = facts.Conduct.SelectMany(conduct => LinkedStates(facts, conduct)).Distinct().ToArray();
+        var linked = facts.Conduct.SelectMany(conduct => LinkedStates(facts, conduct)).Distinct().Take(MostStatesOnRoutes).ToArray();
         var today = facts.AsOf!.Value;
 
         // A State that became a party later can accept for the time before, as Uganda and Côte d'Ivoire did.

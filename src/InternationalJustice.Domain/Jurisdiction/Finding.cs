@@ -110,6 +110,9 @@ public sealed class Finding
     /// <summary>Whether it, or a ground of jurisdiction below it, is not the same on all days of a period.</summary>
     internal bool ChangesWithin(DatePeriod days) => Truth.ValuesWithin(days).Length > 1 || GroundChangesWithin(days);
 
+    /// <summary>What it comes to if it comes out one way on the days on which it is undetermined.</summary>
+    internal Timeline<Truth> Supposing(Truth known) => Truth.Select(truth => truth == Time.Truth.Undetermined ? known : truth);
+
     /// <summary>The outcome that this finding would have if some findings below it, or it itself, came out otherwise.</summary>
     /// <param name="replacement">The other outcome of a finding; <see langword="null"/> to keep what it is.</param>
     internal Timeline<Truth> TruthIf(Func<Finding, Timeline<Truth>?> replacement) =>

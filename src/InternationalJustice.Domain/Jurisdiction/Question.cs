@@ -69,14 +69,22 @@ internal sealed class Question
             return part ? readings[chosen].DependingOn(use) : readings[chosen];
         }
 
-        var open = part
-            ? readings[0].Left(
-                Timeline.Combine(readings.Select(reading => reading.Truth), Agreement),
-                FindingReason.Of("contested.open").WithTerm("question", $"question.{Notation.EnumText<ContestedQuestionId>.Of(id)}")).DependingOn(use)
-            : readings[0];
-
         // Whether the readings agree can itself depend on a question that only one of the others raises.
-        return readings.Skip(1).SelectMany(reading => reading.SelfAndDescendants).SelectMany(finding => finding.Contested).Aggregate(open, (finding, nested) => finding.DependingOn(nested));
+        return readings.Skip(1).SelectMany(reading => reading.SelfAndDescendants).SelectMany(finding => finding.Contested)
+            .Aggregate(part ? LeftOpen(use, readings, days) : readings[0], (finding, nested) => finding.DependingOn(nested));
+    }
+
+    /// <summary>The first reading with what all of them agree on; a fact that one of the others lacks may be what would make them agree.</summary>
+    private static Finding LeftOpen(ContestedUse use, Finding[] readings, DatePeriod days)
+    {
+        var agreed = Timeline.Combine(readings.Select(reading => reading.Truth), Agreement);
+        var open = readings[0].Left(agreed, FindingReason.Of("contested.open").WithTerm("question", $"question.{Notation.EnumText<ContestedQuestionId>.Of(use.Question)}")).DependingOn(use);
+        MissingFact[] deciding = [.. readings.Skip(1).SelectMany(reading => reading.SelfAndDescendants).SelectMany(finding => finding.MissingFacts).DistinctBy(fact => fact.Path).Where(Decides)];
+        return deciding.Length == 0 ? open : open.Missing([.. open.MissingFacts, .. deciding]);
+
+        bool Decides(MissingFact fact) => AgreedIf(fact, Truth.Satisfied).DiffersWithin(agreed, days) || AgreedIf(fact, Truth.NotSatisfied).DiffersWithin(agreed, days);
+
+        Timeline<Truth> AgreedIf(MissingFact fact, Truth known) => Timeline.Combine(readings.Select(reading => reading.TruthIf(finding => finding.MissingFacts.Any(other => other.Path == fact.Path) ? finding.Supposing(known) : null)), Agreement);
     }
 
     private static Truth Agreement(ReadOnlySpan<Truth> truths)

@@ -82,6 +82,22 @@ public class AssessmentTests
             Routes(Answer.About($$""" {{Murder}}, "places": [ { "state": "XAN" }, { "state": "XAM" } ] """, Answer.NationalOf(), more: """ "positions": { "crossBorderConduct": "strictConduct" } """)));
 
     [Fact]
+    public void Where_conduct_took_place_in_two_States_that_are_no_parties_both_must_accept()
+    {
+        var routes = Answer.To($$"""
+            {
+              "asOf": "2025-06-01",
+              "conduct": [ {{Conduct("A", "2015-03-01", "XAN")}}, {{Conduct("B", "2015-03-01", "XAM")}} ],
+              "suspect": { "kind": "naturalPerson", "nationalities": [], "ageAtConduct": 40 },
+              "trigger": { "kind": "proprioMotu", "requestedOn": "2020-01-01", "authorisedOn": "2020-03-05" },
+              "treatyActs": [ { "state": "XAN", "kind": "signature", "on": "1999-01-01" }, { "state": "XAM", "kind": "signature", "on": "1999-01-01" } ]
+            }
+            """).Routes.Select(route => string.Join(" + ", route.Changes.Select(change => $"{change.Kind} {change.State}".Trim())));
+
+        Assert.Equal(["SecurityCouncilReferral", "Declaration XAN + Declaration XAM"], routes);
+    }
+
+    [Fact]
     public void Two_answers_to_the_same_question_name_equal_routes_and_contested_questions()
     {
         static Assessment Ask() => Answer.About($$""" {{Murder}}, "places": [ { "state": "XAN" } ], "effectsIn": ["XAA"] """, more: """ "positions": { "crossBorderConduct": "none" } """);

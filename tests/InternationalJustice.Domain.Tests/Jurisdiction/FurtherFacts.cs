@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using NodaTime.Text;
 
@@ -41,42 +40,48 @@ internal static class FurtherFacts
 
     private static string Members(string json) => json.Length == 2 ? string.Empty : json[1..^1] + ",";
 
+    /// <summary>As a rule one that decides something if the rest of the allegation lets it.</summary>
     private sealed class Draw(Random random, string[] states, LocalDate asOf)
     {
         internal void AddToConduct(JsonObject conduct)
         {
-            if (OneIn(4) && conduct["to"] is { } to)
+            if (OneIn(2) && conduct["to"] is { } to)
             {
                 var last = LocalDatePattern.Iso.Parse(to.GetValue<string>()).Value;
-                conduct["completedOn"] = Text(LocalDate.Max(last, LocalDate.Min(last.PlusDays(random.Next(0, OneIn(2) ? 30 : 2000)), asOf)));
+                conduct["completedOn"] = Text(LocalDate.Max(last, LocalDate.Min(last.PlusDays(random.Next(0, OneIn(3) ? 30 : 4000)), asOf)));
             }
 
-            AddTo(conduct, "manifestPattern");
-            AddTo(conduct, "foreseeable");
-            if (OneIn(3))
+            AddTo(conduct, "manifestPattern", isTrueOneIn: 3);
+            AddTo(conduct, "foreseeable", isTrueOneIn: 3);
+            if (conduct["conflict"]?.GetValue<string>() == "nonInternational" || OneIn(8))
             {
                 var hostilities = new JsonObject();
-                AddTo(hostilities, "intense");
-                AddTo(hostilities, "organised");
-                AddTo(hostilities, "protracted");
+                AddTo(hostilities, "intense", isFalseOneIn: 6);
+                AddTo(hostilities, "organised", isFalseOneIn: 6);
+                AddTo(hostilities, "protracted", isTrueOneIn: 4);
                 conduct["hostilities"] = hostilities;
             }
         }
 
         internal void AddToSuspect(JsonObject suspect)
         {
-            if (OneIn(3))
+            if (OneIn(2))
             {
-                suspect["contributedBy"] = new JsonObject { ["state"] = Pick(states), ["waived"] = OneIn(4) };
+                suspect["contributedBy"] = new JsonObject { ["state"] = Pick(states), ["waived"] = OneIn(3) };
             }
         }
 
         internal void AddToDocument(JsonObject document)
         {
+            if (document["trigger"] is null && OneIn(2))
+            {
+                document["trigger"] = new JsonObject { ["kind"] = "securityCouncil", ["resolution"] = "S/RES/9008 (2022)", ["on"] = Text(asOf.PlusDays(-random.Next(0, 3000))) };
+            }
+
             if (document["trigger"] is JsonObject trigger && trigger["kind"]!.GetValue<string>() == "securityCouncil" && !OneIn(4))
             {
                 trigger["scope"] ??= new JsonObject();
-                trigger["scope"]!["exemptsContributors"] = !OneIn(4);
+                trigger["scope"]!["exemptsContributors"] = !OneIn(6);
             }
 
             if (OneIn(4))
@@ -93,17 +98,17 @@ internal static class FurtherFacts
             }
 
             document["positions"] ??= new JsonObject();
-            foreach (var (question, positions) in Positions.Where(_ => OneIn(3)))
+            foreach (var (question, positions) in Positions.Where(_ => !OneIn(3)))
             {
                 document["positions"]![question] = Pick(positions);
             }
         }
 
-        private void AddTo(JsonObject members, string name)
+        private void AddTo(JsonObject members, string name, int isTrueOneIn = 0, int isFalseOneIn = 0)
         {
-            if (OneIn(3))
+            if (OneIn(2))
             {
-                members[name] = OneIn(2);
+                members[name] = isTrueOneIn > 0 ? OneIn(isTrueOneIn) : !OneIn(isFalseOneIn);
             }
         }
 
@@ -111,6 +116,6 @@ internal static class FurtherFacts
 
         private string Pick(params string[] from) => from[random.Next(from.Length)];
 
-        private static string Text(LocalDate day) => day.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture);
+        private static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
     }
 }

@@ -222,11 +222,11 @@ public partial class MetamorphicTests
         AssertNothingIsLost(allegation, allegation with { Trigger = new StateReferral([StateCode.Parse("XAA")], allegation.AsOf!.Value) });
     }
 
-    // Of the crimes that no amendment added and that a State cannot leave out: it does no harm there that a State has not accepted.
+    // Of a crime that no amendment added and that a State cannot leave out: it does no harm there that a State has not accepted. Where the result came later, whether the Court reaches back is asked only beside an acceptance.
     [Property]
     public void A_further_nationality_does_not_take_away_what_another_link_gives(GeneratedAllegation generated)
     {
-        var allegation = OfEach(Read(generated.Json), conduct => conduct with { Crimes = [CrimeCode.Parse("7(1)(a)")] });
+        var allegation = OfEach(Read(generated.Json), conduct => conduct with { Crimes = [CrimeCode.Parse("7(1)(a)")], CompletedOn = null });
         if (allegation.Suspect?.Nationalities is { } held)
         {
             AssertNothingIsLost(allegation, allegation with { Suspect = allegation.Suspect with { Nationalities = [.. held, new Nationality(StateCode.Parse("XAC"), DatePeriod.Always)] } });
@@ -236,7 +236,7 @@ public partial class MetamorphicTests
     [Property]
     public void A_further_place_does_not_take_away_what_a_part_of_the_conduct_elsewhere_gives(GeneratedAllegation generated)
     {
-        var allegation = OfEach(Read(generated.Json), conduct => conduct with { Crimes = [CrimeCode.Parse("7(1)(a)")] });
+        var allegation = OfEach(Read(generated.Json), conduct => conduct with { Crimes = [CrimeCode.Parse("7(1)(a)")], CompletedOn = null });
         allegation = allegation with { Positions = allegation.Positions.With(ContestedQuestionId.CrossBorderConduct, PositionId.ElementOrPart) };
 
         AssertNothingIsLost(allegation, OfEach(allegation, conduct => conduct with { Places = [.. conduct.Places, new Vessel(StateCode.Parse("XAC"))] }));

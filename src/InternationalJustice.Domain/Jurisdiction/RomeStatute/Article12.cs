@@ -27,9 +27,8 @@ internal static class Article12
         Finding.Leaf("article12.nationality", Nationality, TruthTimelines.Unknown, NationalityUnknown).Missing(new MissingFact("suspect.nationalities", NationalityUnknown));
 
     /// <summary>Every link that the facts suggest.</summary>
-    internal static Finding Assess(Question question, Conduct conduct, CrimeGroup group, string path)
+    internal static Finding Assess(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
     {
-        var days = question.DaysOf(conduct);
         var everywhere = conduct.Places.Count > 1 ? Everywhere(question, conduct) : TruthTimelines.Always;
         var links = default(FindingList);
         if (OnlyTerritory(question, conduct, group) is { } territory)

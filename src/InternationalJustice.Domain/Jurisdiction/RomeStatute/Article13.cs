@@ -20,7 +20,7 @@ internal static class Article13
     private static readonly Finding NotYetTriggered = Of(Citation, TruthTimelines.Never, FindingReason.Of("article13.notYet"));
 
     /// <summary>The ground that a referral by the Security Council gives; <see langword="null"/> if there is none by the day of the question.</summary>
-    internal static Finding? AssessReferralByCouncil(Question question, Conduct conduct, string path)
+    internal static Finding? AssessReferralByCouncil(Question question, Conduct conduct, string path, DatePeriod days)
     {
         if (question.Allegation.Trigger is not SecurityCouncilReferral referral || referral.On > question.AsOf)
         {
@@ -28,17 +28,17 @@ internal static class Article13
         }
 
         var referred = Finding.Leaf("article13.referred", ByCouncil, TruthTimelines.Always, FindingReason.Of("article13.referred").With("resolution", referral.Resolution).With("date", referral.On));
-        var parts = InScope(question, conduct, referral, path).Prepend(referred).Append(Article11.AssessOnReferral(question, question.DaysOf(conduct)));
+        var parts = InScope(question, conduct, referral, path, days).Prepend(referred).Append(Article11.AssessOnReferral(question, days));
         return Finding.All("article13.securityCouncil", ByCouncil, FindingReason.Of("article13.securityCouncil").With("resolution", referral.Resolution), parts)
             .Supporting($"securityCouncil:{referral.Resolution}");
     }
 
     /// <summary>Whether there is a trigger on the day of the question that covers the conduct.</summary>
-    internal static Finding AssessTrigger(Question question, Conduct conduct, string path)
+    internal static Finding AssessTrigger(Question question, Conduct conduct, string path, DatePeriod days)
     {
         var trigger = Triggered(question);
         return question.Allegation.Trigger is { Scope: not null } limited && trigger.Truth != TruthTimelines.Never
-            ? Finding.All("article13.trigger", Citation, FindingReason.Of("article13.inScope"), InScope(question, conduct, limited, path).Prepend(trigger))
+            ? Finding.All("article13.trigger", Citation, FindingReason.Of("article13.inScope"), InScope(question, conduct, limited, path, days).Prepend(trigger))
             : trigger;
     }
 
@@ -74,7 +74,7 @@ internal static class Article13
     }
 
     /// <summary>The limits of a referral or authorisation, where it has any.</summary>
-    private static IEnumerable<Finding> InScope(Question question, Conduct conduct, Trigger trigger, string path)
+    private static IEnumerable<Finding> InScope(Question question, Conduct conduct, Trigger trigger, string path, DatePeriod days)
     {
         if (trigger.Scope is not { } scope)
         {
@@ -95,7 +95,7 @@ internal static class Article13
             yield return truth == Truth.Undetermined ? finding.Missing(new MissingFact(path + ".places", reason)) : finding;
         }
 
-        if (trigger is SecurityCouncilReferral referral && scope.ExemptsContributors == true && question.Allegation.Suspect is { } suspect && Exemption(question, conduct, referral, scope, suspect) is { } exemption)
+        if (trigger is SecurityCouncilReferral referral && scope.ExemptsContributors == true && question.Allegation.Suspect is { } suspect && Exemption(question, referral, scope, suspect, days) is { } exemption)
         {
             yield return exemption;
         }
@@ -105,7 +105,7 @@ internal static class Article13
     /// The clause by which a referral leaves the personnel of contributing States that are not parties to those States. It is an exception, so that it stands in the way only of a person of whom it is
     /// said that such a State sent them; <see langword="null"/> for nationals of the State of the situation, whom it leaves aside.
     /// </summary>
-    private static Finding? Exemption(Question question, Conduct conduct, SecurityCouncilReferral referral, TriggerScope scope, Suspect suspect)
+    private static Finding? Exemption(Question question, SecurityCouncilReferral referral, TriggerScope scope, Suspect suspect, DatePeriod days)
     {
         if (suspect.ContributedBy is not { } contribution)
         {
@@ -127,7 +127,6 @@ internal static class Article13
         }
 
         var state = question.State(contribution.State);
-        var days = question.DaysOf(conduct);
         return question.Contest(ContestedQuestionId.ReferralExemptions, days, position => position == PositionId.Severable
             ? OfExemption(TruthTimelines.Always, Reason("article13.exemptionSevered"))
             : OfExemption(state.Membership, Reason(state.Membership.HoldsSomeDay(days) ? "article13.exemptionParty" : "article13.exempted")).RelyingOn(Article12.ActsOf(state)));

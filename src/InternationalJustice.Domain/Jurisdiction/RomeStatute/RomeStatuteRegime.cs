@@ -51,7 +51,7 @@ internal static class RomeStatuteRegime
         }
 
         var parts = default(FindingList);
-        parts.Add(conduct.CompletedOn is { } completed ? TriggerOnCompletion(question, conduct, path, completed) : Article13.AssessTrigger(question, conduct, path));
+        parts.Add(conduct.CompletedOn is { } completed ? TriggerOnCompletion(question, conduct, path, completed) : Article13.AssessTrigger(question, conduct, path, question.DaysOf(conduct)));
         if (onlyAggression && anyOfStatute)
         {
             parts.Add(Article15bis.AssessFilter(question));
@@ -62,7 +62,7 @@ internal static class RomeStatuteRegime
     }
 
     private static Finding TriggerOnCompletion(Question question, Conduct conduct, string path, LocalDate completed) =>
-        Article24.ByDayOfCompletion(question, completed, question.DaysOf(conduct), _ => Article13.AssessTrigger(question, conduct, path));
+        Article24.ByDayOfCompletion(question, completed, question.DaysOf(conduct), counted => Article13.AssessTrigger(question, conduct, path, counted));
 
     /// <summary>What bars the exercise on the day of the question; nothing where only offences against the administration of justice are alleged, since article 16 does not apply to them.</summary>
     internal static ImmutableArray<string> BarsToExercise(Question question) =>
@@ -204,7 +204,7 @@ internal static class RomeStatuteRegime
     {
         var byLink = default(FindingList);
         byLink.Add(Article11.Assess());
-        byLink.Add(Article12.Assess(question, conduct, group, path));
+        byLink.Add(Article12.Assess(question, conduct, group, path, days));
         if (group.Regime == CrimeRegime.Aggression)
         {
             byLink.AddRange(Article15bis.AssessWithoutCouncil(question, conduct, path, days));
@@ -229,7 +229,7 @@ internal static class RomeStatuteRegime
     /// <summary>A referral by the Security Council stands in for a link; that the crime was one of the Statute, and the bar of an amendment that not all have accepted, stay in question.</summary>
     private static Finding? ByReferral(Question question, Conduct conduct, CrimeGroup group, string path, DatePeriod days)
     {
-        if (Article13.AssessReferralByCouncil(question, conduct, path) is not { } referred)
+        if (Article13.AssessReferralByCouncil(question, conduct, path, days) is not { } referred)
         {
             return null;
         }

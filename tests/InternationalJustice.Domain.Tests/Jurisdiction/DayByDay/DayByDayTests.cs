@@ -14,7 +14,21 @@ public class DayByDayTests
         AssertNoDifference(Enumerable.Range(5000, 400).Concat([5906, 6218, 6395, 6423, 6466, 6477, 6818, 7678]), RandomRegisters.Make);
 
     [Fact]
-    public void It_does_so_on_facts_that_few_allegations_state() => AssertNoDifference(Enumerable.Range(5000, 400), RandomRegisters.MakeWithFurtherFacts);
+    public void It_does_so_on_facts_that_few_allegations_state() => AssertNoDifference(Enumerable.Range(5000, 800), RandomRegisters.MakeWithFurtherFacts);
+
+    // Without what a fact decides the two evaluators would agree about it whatever they say.
+    [Theory]
+    [InlineData("completedOn")]
+    [InlineData("manifestPattern")]
+    [InlineData("foreseeable")]
+    [InlineData("hostilities")]
+    [InlineData("protracted")]
+    [InlineData("contributedBy")]
+    [InlineData("waived")]
+    [InlineData("exemptsContributors")]
+    [InlineData("deferrals")]
+    public void A_fact_that_few_allegations_state_decides_some_of_them(string fact) =>
+        Assert.Contains(Enumerable.Range(5000, 800).Select(number => RandomRegisters.MakeWithFurtherFacts(number).Json), json => Outcomes(json) != Outcomes(Smaller.WithoutEvery(json, fact)));
 
     private static void AssertNoDifference(IEnumerable<int> numbers, Func<int, GeneratedAllegation> make)
     {
@@ -64,6 +78,12 @@ public class DayByDayTests
         return Compare("jurisdiction", answer.Jurisdiction.Outcome, NaiveCourt.SumUp(jurisdiction))
             ?? Compare("exercise", answer.Exercise.Outcome, NaiveCourt.SumUp(exercise))
             ?? Compare("admissibility", answer.Admissibility.Outcome, NaiveCourt.SumUp([.. cases.SelectMany(one => one.Facts.Conduct.Crimes, (one, crime) => Articles17To20.IsAdmissible(one.Facts, crime))]));
+    }
+
+    private static string Outcomes(string json)
+    {
+        var answer = Answer.To(json);
+        return string.Join(' ', answer.Conduct.SelectMany(conduct => conduct.Periods.Concat(conduct.Exercise.Truth.SegmentsWithin(conduct.Days))));
     }
 
     private static string? Compare<T>(string what, T library, T naive)

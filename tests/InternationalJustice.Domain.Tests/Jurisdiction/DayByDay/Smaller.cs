@@ -18,6 +18,18 @@ internal static class Smaller
         return json;
     }
 
+    /// <summary>The document without all members of a name.</summary>
+    internal static string WithoutEvery(string json, string name)
+    {
+        var root = JsonNode.Parse(json)!;
+        foreach (var (owner, _, _) in Leaves(root).Where(leaf => leaf.Name == name).ToArray())
+        {
+            ((JsonObject)owner).Remove(name);
+        }
+
+        return root.ToJsonString();
+    }
+
     private static IEnumerable<string> Without(string json)
     {
         var count = Leaves(JsonNode.Parse(json)!).Count();
