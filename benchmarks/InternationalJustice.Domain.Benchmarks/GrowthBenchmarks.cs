@@ -8,7 +8,10 @@ using NodaTime;
 
 namespace InternationalJustice.Domain.Benchmarks;
 
-/// <summary>What an explained assessment costs with more conduct, places and nationalities: ten times as many should cost ten times as much.</summary>
+/// <summary>
+/// What an explained assessment costs with more conduct, places and nationalities: ten times as many should cost ten times as much. Where the States of the register do not suffice, fictional ones and
+/// vessels stand in.
+/// </summary>
 [MemoryDiagnoser]
 public class GrowthBenchmarks
 {
@@ -17,19 +20,23 @@ public class GrowthBenchmarks
     private Allegation _ofPlaces = new() { Conduct = [] };
     private Allegation _ofNationalities = new() { Conduct = [] };
 
-    [Params(1, 10, 100)]
+    private static IEnumerable<StateCode> Fictional =>
+        from second in Enumerable.Range('A', 26) from third in Enumerable.Range('A', 26) select StateCode.Parse($"X{(char)second}{(char)third}") into code where code.IsFictional select code;
+
+    [Params(1, 10, 100, 1000)]
     public int Count { get; set; }
 
     [GlobalSetup]
     public void Setup()
     {
-        StateCode[] states = [.. Dataset.Embedded.Register.States.Take(Count).Select(state => state.Code)];
+        StateCode[] states = [.. Dataset.Embedded.Register.States.Select(state => state.Code).Concat(Fictional).Take(Count)];
         var conduct = new Conduct { Id = "murder", Crimes = [CrimeCode.Parse("7(1)(a)")], From = new LocalDate(2021, 8, 15), To = new LocalDate(2025, 1, 20), Places = [new Territory(StateCode.Parse("AFG"))] };
         var suspect = new Suspect { Kind = SuspectKind.NaturalPerson, Nationalities = [new Nationality(StateCode.Parse("AFG"), DatePeriod.Always)], AgeAtConduct = 50 };
         var allegation = new Allegation { AsOf = new LocalDate(2025, 1, 23), Conduct = [conduct], Suspect = suspect };
         _ofConduct = allegation with { Conduct = [.. Enumerable.Repeat(conduct, Count)] };
-        _ofPlaces = allegation with { Conduct = [conduct with { Places = [.. states.Select(state => new Territory(state))] }] };
-        _ofNationalities = allegation with { Suspect = suspect with { Nationalities = [.. states.Select(state => new Nationality(state, DatePeriod.Always))] } };
+        var acting = allegation with { TreatyActs = [.. states.Where(state => state.IsFictional).Select(state => new Signature(state, new LocalDate(1999, 1, 1)))] };
+        _ofPlaces = acting with { Conduct = [conduct with { Places = [.. states.Select(state => new Territory(state)), .. states.Take(Count - states.Length).Select(state => new Vessel(state))] }] };
+        _ofNationalities = acting with { Suspect = suspect with { Nationalities = [.. states.Concat(states.Take(Count - states.Length)).Select(state => new Nationality(state, DatePeriod.Always))] } };
     }
 
     [Benchmark]

@@ -61,7 +61,7 @@ public class AllocationTests
         return bytes;
     }
 
-    /// <summary>The answer and everything that is read from it, except the routes, of which each is an answer of its own.</summary>
+    /// <summary>The answer and everything that is read from it, except the routes, which are tried for an answer that is not yes.</summary>
     private static Assessment ReadWhole(Allegation allegation)
     {
         var answer = Assessor.Assess(allegation);
@@ -110,6 +110,20 @@ public class AllocationTests
     [InlineData(6)]
     [InlineData(60)]
     public void Ten_times_as_many_nationalities_take_at_most_ten_times_the_memory(int count) => AssertGrowsNoFasterThan(count, OfNationalities);
+
+    // Up to twelve States are tried, alone and in pairs.
+    [Fact]
+    public void The_routes_from_more_than_a_few_places_take_memory_in_proportion_to_the_places()
+    {
+        static Assessment WithRoutes(int places)
+        {
+            var answer = Assessor.Assess(InPlaces(places) with { Trigger = null, Suspect = null });
+            Assert.NotEmpty(answer.Routes);
+            return answer;
+        }
+
+        Assert.InRange(BytesOf(() => WithRoutes(120)), 1, 10 * BytesOf(() => WithRoutes(12)));
+    }
 
     [Theory]
     [InlineData(6)]
