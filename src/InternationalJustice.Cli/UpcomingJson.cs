@@ -30,6 +30,11 @@ internal static class UpcomingJson
                 json.WriteString("amendment", amendment.ToString());
             }
 
+            if (change.Area is { } area)
+            {
+                json.WriteString("area", area);
+            }
+
             json.WriteString("confidence", Names.Of(change.Confidence));
 
             json.WriteEndObject();

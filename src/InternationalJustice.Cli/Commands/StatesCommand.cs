@@ -228,7 +228,7 @@ internal sealed class StatesCommand : AnswerCommand
 
         protected override void WriteCsv(CsvWriter csv)
         {
-            csv.Write("on", "code", "nameEn", "nameFr", "kind", "from", "to", "amendment", "confidence", "projection");
+            csv.Write("on", "code", "nameEn", "nameFr", "kind", "from", "to", "amendment", "area", "confidence", "projection");
             foreach (var change in _changes)
             {
                 var state = Register.Find(change.State)!.State;
@@ -241,6 +241,7 @@ internal sealed class StatesCommand : AnswerCommand
                     change.From is { } from ? Names.Of(from) : null,
                     change.To is { } to ? Names.Of(to) : null,
                     change.Amendment?.ToString(),
+                    change.Area,
                     Names.Of(change.Confidence),
                     change.On > KnownUntil ? "true" : "false");
             }

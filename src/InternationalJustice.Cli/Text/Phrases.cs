@@ -214,6 +214,8 @@ internal static class Phrases
     {
         UpcomingChangeKind.Status => Of(change.To ?? TreatyStatus.Unknown, language),
         UpcomingChangeKind.AmendmentInForce => Say(language, $"amendment {change.Amendment} enters into force for it", $"l’amendement {change.Amendment} entre en vigueur à son égard"),
+        UpcomingChangeKind.AreaIncluded => Say(language, $"the Statute reaches {change.Area}", $"le Statut s’étend à cette zone : {change.Area}"),
+        UpcomingChangeKind.AreaExcluded => Say(language, $"the Statute no longer reaches {change.Area}", $"le Statut ne s’étend plus à cette zone : {change.Area}"),
         UpcomingChangeKind.WarCrimesExclusionEnds => Say(language, "its declaration under article 124 ends", "sa déclaration au titre de l’article 124 prend fin"),
         _ => Say(language, "its acceptance of jurisdiction ends", "son acceptation de la compétence prend fin"),
     };

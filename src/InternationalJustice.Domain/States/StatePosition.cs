@@ -129,10 +129,10 @@ public sealed class StatePosition
             switch (act)
             {
                 case TerritorialExclusion exclusion when State.IsWithin(area, exclusion.Area):
-                    statements.Add((exclusion.Effective ?? exclusion.On, Truth.NotSatisfied));
+                    statements.Add((EffectiveOf(act), Truth.NotSatisfied));
                     break;
                 case TerritorialExtension extension when State.IsWithin(area, extension.Area):
-                    statements.Add((extension.Effective ?? extension.On, Truth.Satisfied));
+                    statements.Add((EffectiveOf(act), Truth.Satisfied));
                     break;
             }
         }
@@ -172,7 +172,17 @@ public sealed class StatePosition
             changes.AddRange(Ends(acceptance.Conduct, after).Select(day => new UpcomingChange(day, state, UpcomingChangeKind.AcceptanceEnds, Confidence: acceptance.Confidence)));
         }
 
-        return [.. changes.OrderBy(change => change.On).ThenBy(change => change.Kind).ThenBy(change => change.Amendment)];
+        foreach (var statements in TerritorialStatements.GroupBy(AreaOf))
+        {
+            changes.AddRange(ChangesAfter(StatuteReaches(statements.Key), after).Where(change => change.After != Truth.Undetermined).Select(change => new UpcomingChange(
+                change.On,
+                state,
+                change.After == Truth.Satisfied ? UpcomingChangeKind.AreaIncluded : UpcomingChangeKind.AreaExcluded,
+                Area: statements.Key,
+                Confidence: Weakest.Of(statements.Where(act => EffectiveOf(act).Latest == change.On)))));
+        }
+
+        return [.. changes.OrderBy(change => change.On).ThenBy(change => change.Kind).ThenBy(change => change.Amendment).ThenBy(change => change.Area, StringComparer.Ordinal)];
     }
 
     /// <summary>State and last status, for people.</summary>
@@ -200,6 +210,11 @@ public sealed class StatePosition
 
     private static IEnumerable<LocalDate> Ends(Timeline<Truth> timeline, LocalDate after) =>
         ChangesAfter(timeline, after).Where(change => change.After == Truth.NotSatisfied).Select(change => change.On);
+
+    private static string AreaOf(TreatyAct statement) => statement is TerritorialExclusion exclusion ? exclusion.Area : ((TerritorialExtension)statement).Area;
+
+    /// <summary>The first day of a territorial statement: the one that it names, or else the day of receipt.</summary>
+    private static UncertainDate EffectiveOf(TreatyAct statement) => (statement is TerritorialExclusion exclusion ? exclusion.Effective : ((TerritorialExtension)statement).Effective) ?? statement.On;
 
     private static ImmutableArray<T> ImmutableArrayOf<T>(T[] items) => ImmutableCollectionsMarshal.AsImmutableArray(items);
 

@@ -9,6 +9,14 @@ namespace InternationalJustice.Domain.States;
 /// <param name="From">Of a change of status: the status up to the day before.</param>
 /// <param name="To">Of a change of status: the status from that day on.</param>
 /// <param name="Amendment">Of an amendment: its id.</param>
+/// <param name="Area">Of a territorial statement: the name of the part of the State.</param>
 /// <param name="Confidence">The lowest confidence among the acts from which it follows.</param>
 public sealed record UpcomingChange(
-    LocalDate On, StateCode State, UpcomingChangeKind Kind, TreatyStatus? From = null, TreatyStatus? To = null, AmendmentId? Amendment = null, Confidence Confidence = Confidence.None);
+    LocalDate On,
+    StateCode State,
+    UpcomingChangeKind Kind,
+    TreatyStatus? From = null,
+    TreatyStatus? To = null,
+    AmendmentId? Amendment = null,
+    string? Area = null,
+    Confidence Confidence = Confidence.None);

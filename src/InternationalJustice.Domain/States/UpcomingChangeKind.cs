@@ -21,4 +21,10 @@ public enum UpcomingChangeKind
 
     /// <summary>The time for which it accepted jurisdiction under article 12(3) ends.</summary>
     AcceptanceEnds = 4,
+
+    /// <summary>What it does under the Statute comes to reach a part of it.</summary>
+    AreaIncluded = 5,
+
+    /// <summary>What it does under the Statute ceases to reach a part of it.</summary>
+    AreaExcluded = 6,
 }

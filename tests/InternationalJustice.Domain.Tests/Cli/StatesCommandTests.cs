@@ -53,6 +53,8 @@ public class StatesCommandTests
 
         Assert.Contains(("NER", "oneCopy"), Upcoming());
         Assert.Contains(("VEN", "twoCopies"), Upcoming());
+        Assert.Contains("2006-10-01,DNK,Denmark,Danemark,areaIncluded,,,,Faroe Islands,twoCopies,false\r\n", CommandRun.Text("states", "--upcoming", "--on", "2006-09-30", "--format", "csv"), StringComparison.Ordinal);
+        Assert.Contains("  2006-10-01  the Statute reaches Faroe Islands ", CommandRun.Text("state", "DNK", "--on", "2006-09-30"), StringComparison.Ordinal);
         Assert.Equal([("VEN", "twoCopies"), ("LBY", "twoCopies"), ("UKR", "twoCopies")], Upcoming("--min-confidence", "twoCopies"));
         Assert.Contains(CommandRun.Text("states", "--upcoming").Split('\n'), line => line.StartsWith("  2027-06-18  Niger (NER) ", StringComparison.Ordinal) && line.EndsWith("  former Party                             oneCopy", StringComparison.Ordinal));
     }
@@ -88,7 +90,7 @@ public class StatesCommandTests
         Assert.Equal(
             "code,nameEn,nameFr,on,from,toOn,to,confidence,projection\r\nUKR,Ukraine,Ukraine,2024-12-31,acceptingJurisdiction,2025-01-01,party,twoCopies,false\r\n",
             CommandRun.Text("states", "--on", "2024-12-31", "--diff", "2025-01-01", "--format", "csv"));
-        Assert.Contains("2027-06-18,NER,Niger,Niger,status,withdrawing,formerParty,,oneCopy,true\r\n", CommandRun.Text("states", "--upcoming", "--format", "csv"), StringComparison.Ordinal);
+        Assert.Contains("2027-06-18,NER,Niger,Niger,status,withdrawing,formerParty,,,oneCopy,true\r\n", CommandRun.Text("states", "--upcoming", "--format", "csv"), StringComparison.Ordinal);
     }
 
     [Fact]

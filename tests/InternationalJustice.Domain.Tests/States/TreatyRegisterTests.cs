@@ -328,6 +328,19 @@ public class TreatyRegisterTests
     }
 
     [Fact]
+    public void A_statement_about_a_part_of_the_State_that_has_yet_to_take_effect_is_about_to_change_something()
+    {
+        var denmark = Register.Find(StateCode.Parse("DNK"))!;
+        var register = Register.With([new TerritorialExclusion(StateCode.Parse("DNK"), Day("2026-10-05"), "Greenland", Day("2027-01-01"))]);
+
+        Assert.Equal(["AreaIncluded Faroe Islands TwoCopies"], denmark.Upcoming(Day("2006-09-30")).Where(change => change.On == Day("2006-10-01")).Select(Line));
+        Assert.Empty(denmark.Upcoming(Day("2006-10-01")).Where(change => change.Area is not null));
+        Assert.Equal(["AreaExcluded Greenland Assumed"], register.Find(StateCode.Parse("DNK"))!.Upcoming(Day("2026-12-31")).Where(change => change.Area is not null).Select(Line));
+
+        static string Line(UpcomingChange change) => $"{change.Kind} {change.Area} {change.Confidence}";
+    }
+
+    [Fact]
     public void A_change_on_the_day_itself_is_not_about_to_happen() => Assert.Equal(Day("2027-06-18"), Register.Upcoming(Day("2026-10-17"))[0].On);
 
     [Fact]
