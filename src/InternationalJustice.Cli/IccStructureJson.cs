@@ -99,7 +99,7 @@ internal static class IccStructureJson
     {
         json.WriteStartObject();
         json.WriteString("bench", Names.Of(bench.Kind));
-        json.WriteString("division", Names.Of(bench.Division));
+        json.WriteString("division", bench.Division == DivisionKind.None ? null : Names.Of(bench.Division));
         json.WriteNumber("judges", bench.Judges);
         json.WriteBoolean("singleJudge", bench.SingleJudgeMaySit);
         WriteBoth(json, "text", bench.Text);

@@ -27,8 +27,8 @@ internal static class IccStructureText
         console.Section(Phrases.JudgesWhoSit(language));
         foreach (var bench in IccStructure.Benches)
         {
-            var division = IccStructure.Divisions.First(one => one.Kind == bench.Division);
-            Entry(console, $"{Phrases.Capitalized(division.Name(language))}{Phrases.Colon(language)}{bench.Text(language)}", bench.Provisions, bench.Confidence, language);
+            var text = IccStructure.Divisions.FirstOrDefault(one => one.Kind == bench.Division) is { } division ? $"{division.Name(language)}{Phrases.Colon(language)}{bench.Text(language)}" : bench.Text(language);
+            Entry(console, Phrases.Capitalized(text), bench.Provisions, bench.Confidence, language);
         }
 
         console.Section(Phrases.OfficesOfTheCourt(language));

@@ -6,7 +6,7 @@ namespace InternationalJustice.Domain.Courts;
 
 /// <summary>The judges who sit for a decision of the International Criminal Court.</summary>
 /// <param name="Kind">How they sit.</param>
-/// <param name="Division">The division to which they belong.</param>
+/// <param name="Division">The division to which they belong; <see cref="DivisionKind.None"/> in the list of benches for a chamber that can be of any.</param>
 /// <param name="Judges">How many they are.</param>
 /// <param name="SingleJudgeMaySit">Whether one of them may decide alone.</param>
 /// <param name="Provisions">Where that is said.</param>

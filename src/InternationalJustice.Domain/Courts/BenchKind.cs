@@ -24,4 +24,7 @@ public enum BenchKind
 
     /// <summary>Three judges whom the Appeals Chamber appoints to review a sentence (rule 224 of the Rules of Procedure and Evidence).</summary>
     AppealsChamberForReview = 5,
+
+    /// <summary>Three judges whom the Presidency designates for a request for compensation (article 85 and rule 173 of the Rules of Procedure and Evidence).</summary>
+    ChamberForCompensation = 6,
 }

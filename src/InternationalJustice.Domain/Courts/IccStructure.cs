@@ -17,6 +17,8 @@ public static class IccStructure
     /// <summary>What three judges of the Appeals Chamber decide (rule 224(1) and (3)).</summary>
     private static readonly ImmutableArray<Provision> ForThreeAppealsJudges = [P("110(3)"), P("110(5)")];
 
+    private static readonly Provision Compensation = P("85");
+
     /// <summary>The organs, in the order of article 34.</summary>
     public static ImmutableArray<CourtOrgan> Organs { get; } =
     [
@@ -42,6 +44,7 @@ public static class IccStructure
         new(BenchKind.TrialChamber, DivisionKind.Trial, 3, false, [P("39(2)(b)(ii)"), P("74(1)"), P("74(3)")], Confirmed),
         new(BenchKind.AppealsChamber, DivisionKind.Appeals, 5, false, [P("39(2)(b)(i)"), P("83(4)")], Confirmed),
         new(BenchKind.AppealsChamberForReview, DivisionKind.Appeals, 3, false, [P("110(3)"), P("RPE rule 224")], Confirmed),
+        new(BenchKind.ChamberForCompensation, DivisionKind.None, 3, false, [P("85"), P("RPE rule 173")], Recalled),
     ];
 
     /// <summary>The offices.</summary>
@@ -90,6 +93,7 @@ public static class IccStructure
     /// <returns>The bench; <see langword="null"/> for no division.</returns>
     public static Bench? BenchFor(DivisionKind division, Provision decidedUnder) => division switch
     {
+        not DivisionKind.None when Compensation.Contains(decidedUnder) => Find(BenchKind.ChamberForCompensation) with { Division = division },
         DivisionKind.PreTrial when IsWithin(decidedUnder, ForTheFullPreTrialChamber) => Find(BenchKind.PreTrialChamber),
         DivisionKind.PreTrial => Find(BenchKind.PreTrialChamberOrSingleJudge),
         DivisionKind.Trial => Find(BenchKind.TrialChamber),

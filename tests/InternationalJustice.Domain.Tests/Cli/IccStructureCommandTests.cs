@@ -32,7 +32,7 @@ public class IccStructureCommandTests
 
         Assert.Equal(["presidency", "judicialDivisions", "officeOfTheProsecutor", "registry"], structure.GetProperty("organs").EnumerateArray().Select(organ => Text(organ, "organ")));
         Assert.Equal(3, structure.GetProperty("divisions").GetArrayLength());
-        Assert.Equal(5, structure.GetProperty("benches").GetArrayLength());
+        Assert.Equal(6, structure.GetProperty("benches").GetArrayLength());
         Assert.Equal(8, structure.GetProperty("offices").GetArrayLength());
         Assert.All(
             new[] { "organs", "divisions", "benches", "offices", "rules" }.SelectMany(list => structure.GetProperty(list).EnumerateArray()),

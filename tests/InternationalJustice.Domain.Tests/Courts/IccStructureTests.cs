@@ -26,7 +26,7 @@ public class IccStructureTests
 
     [Fact]
     public void What_was_not_read_again_is_marked_as_recalled() => Assert.Equal(
-        ["assembly.noOrgan", "assembly.vote", "assembly.bureau", "assembly.sessions", "beside.counselForVictims", "beside.counselForDefence"],
+        ["ChamberForCompensation", "assembly.noOrgan", "assembly.vote", "assembly.bureau", "assembly.sessions", "beside.counselForVictims", "beside.counselForDefence"],
         Entries.Where(entry => entry.Confidence == FieldConfidence.Recalled).Select(entry => entry.Entry));
 
     [Fact]
@@ -110,6 +110,9 @@ public class IccStructureTests
     [InlineData(DivisionKind.Appeals, "110(1)", BenchKind.AppealsChamber, 5)]
     [InlineData(DivisionKind.Appeals, "110(3)", BenchKind.AppealsChamberForReview, 3)]
     [InlineData(DivisionKind.Appeals, "110(5)", BenchKind.AppealsChamberForReview, 3)]
+    [InlineData(DivisionKind.Appeals, "84(2)", BenchKind.AppealsChamber, 5)]
+    [InlineData(DivisionKind.PreTrial, "85(1)", BenchKind.ChamberForCompensation, 3)]
+    [InlineData(DivisionKind.Appeals, "85", BenchKind.ChamberForCompensation, 3)]
     public void Other_chambers_sit_as_article_39_says(DivisionKind division, string provision, BenchKind kind, int judges)
     {
         var bench = IccStructure.BenchFor(division, Provision.Parse(provision));

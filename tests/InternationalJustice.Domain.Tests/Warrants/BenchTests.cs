@@ -44,6 +44,9 @@ public class BenchTests
     [InlineData("sentenced", Actor.TrialChamber, BenchKind.TrialChamber)]
     [InlineData("appealDecided", Actor.AppealsChamber, BenchKind.AppealsChamber)]
     [InlineData("sentenceReduced", Actor.AppealsChamber, BenchKind.AppealsChamberForReview)]
+    [InlineData("compensationAwarded", Actor.PreTrialChamber, BenchKind.ChamberForCompensation)]
+    [InlineData("compensationAwarded", Actor.TrialChamber, BenchKind.ChamberForCompensation)]
+    [InlineData("revisionAllowed", Actor.AppealsChamber, BenchKind.AppealsChamber)]
     public void Judges_sit_as_the_act_asks(string code, Actor actor, BenchKind kind) => Assert.Equal(kind, Assert.Single(Procedure.Table, row => row.Code == code).BenchOf(actor)!.Kind);
 
     [Theory]
