@@ -86,7 +86,8 @@ internal sealed class Invocation(ParseResult result, Language language, string f
             var lookup = session.Dataset.Persons.KnownTo(audience, null).Find(name);
             if (lookup.IsFound)
             {
-                return new WarrantSubject(lookup.Found.Person.Name, lookup.Found, null);
+                // All acts, because what was known on an earlier day does not follow from what is public now.
+                return new WarrantSubject(lookup.Found.Person.Name, session.Dataset.Persons.Find(lookup.Found.Person.Name).Found ?? lookup.Found, null);
             }
 
             Report(person.Name, ProblemCodes.UnknownPerson, lookup.Problem);

@@ -39,7 +39,7 @@ public sealed record ArrestAnswer(
         var register = dataset.Register.KnownOn(knownOn);
         var answers = ImmutableArray.CreateBuilder<ArrestAnswer>();
         var persons = dataset.Persons.KnownTo(Audience.Public, null);
-        foreach (var person in question.Persons.Select(name => persons.Find(name).Found).OfType<PersonRecord>())
+        foreach (var person in question.Persons.Where(name => persons.Find(name).IsFound).Select(name => dataset.Persons.Find(name).Found).OfType<PersonRecord>())
         {
             var duty = DutyToArrest.Of(person, dataset, options);
             var known = person.KnownTo(Audience.Public, knownOn);

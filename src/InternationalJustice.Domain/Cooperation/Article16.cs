@@ -7,10 +7,11 @@ internal static class Article16
 {
     private static readonly Provision Provision = Provision.Parse("16");
 
-    /// <summary>Whether a deferral runs.</summary>
+    /// <summary>Whether a deferral runs; article 16 does not apply to offences against the administration of justice (rule 163(2)).</summary>
     internal static bool Defers(DutyDraft draft)
     {
-        if (draft.Facts.Circumstances.Deferrals.FirstOrDefault(deferral => deferral.Days.Contains(draft.Day)) is not { } deferral)
+        if (draft.Facts.Record.IsForOffencesAgainstJustice(draft.Day)
+            || draft.Facts.Circumstances.Deferrals.FirstOrDefault(deferral => deferral.Days.Contains(draft.Day)) is not { } deferral)
         {
             return false;
         }

@@ -10,7 +10,8 @@ internal static class Article95
 
     internal static void Apply(DutyDraft draft)
     {
-        if (draft.Duty is not (ArrestDuty.MustArrest or ArrestDuty.Undetermined))
+        // Articles 17 to 19 do not apply to offences against the administration of justice (rule 163(2)), so that there is nothing to challenge.
+        if (draft.Duty is not (ArrestDuty.MustArrest or ArrestDuty.Undetermined) || draft.Facts.Record.IsForOffencesAgainstJustice(draft.Day))
         {
             return;
         }

@@ -45,6 +45,20 @@ public sealed class Article70CooperationTests
         Assert.Equal((ArrestDuty.MustArrest, hasConditions), (finding.Duty, finding.Basis.Any(basis => basis.Reason == DutyReason.NationalConditions)));
     }
 
+    /// <summary>Rule 163(2): of Part 2 only article 21 applies.</summary>
+    [Theory]
+    [InlineData("70(1)(c)", ArrestDuty.MustArrest)]
+    [InlineData("7(1)(a)", ArrestDuty.NoDuty)]
+    public void Neither_a_deferral_nor_a_challenge_to_admissibility_stands_in_the_way(string crime, ArrestDuty duty)
+    {
+        foreach (var member in new[] { """ "deferrals":[{"resolution":"S/RES/9999 (2020)","on":"2020-02-01"}] """, """ "challenges":[{"on":"2020-02-01"}] """ })
+        {
+            var record = WarrantRecord.Read(Records.Json(
+                $$"""{"person":"A",{{member}},"acts":[{"kind":"applicationFiled","on":"2020-01-01"},{"kind":"warrantIssued","on":"2020-02-01","crimes":["{{crime}}"]}]}""")).GetValueOrThrow();
+            Assert.Equal(duty, DutyToArrest.Of(record, Dataset.Embedded).DutyOn("FRA", "2020-03-01"));
+        }
+    }
+
     [Fact]
     public void The_crimes_charged_follow_the_acts()
     {

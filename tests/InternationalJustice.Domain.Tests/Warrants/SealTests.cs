@@ -162,7 +162,7 @@ public sealed class SealTests
     }
 
     /// <summary>Acts of every kind, open and secret, with certain and uncertain days.</summary>
-    [Property(MaxTest = 5000)]
+    [Property(MaxTest = 1000)]
     public Property The_record_that_the_public_knows_is_the_one_without_the_sealed_acts() => Prop.ForAll(Gen.Choose(0, 1_000_000).ArrayOf(120).ToArbitrary(), choices =>
     {
         var example = SealedCase.Of(choices);
