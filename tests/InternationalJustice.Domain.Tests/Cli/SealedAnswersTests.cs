@@ -11,6 +11,7 @@ using InternationalJustice.Domain.Warrants;
 namespace InternationalJustice.Domain.Tests.Cli;
 
 /// <summary>A seal is knowledge: as known before it is lifted, every answer to the public is the one that it would get if the sealed acts had never been taken.</summary>
+[Properties(Replay = "20261125,20260107")]
 public sealed class SealedAnswersTests
 {
     private static readonly Gen<int[]> Choices = Gen.Choose(0, 1_000_000).ArrayOf(120);

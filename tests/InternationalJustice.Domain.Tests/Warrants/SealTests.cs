@@ -7,6 +7,7 @@ using InternationalJustice.Domain.Warrants;
 namespace InternationalJustice.Domain.Tests.Warrants;
 
 /// <summary>A seal is knowledge: for the public a sealed warrant does not exist before its unsealing day, and then its past is known too.</summary>
+[Properties(Replay = "20261125,20260107")]
 public sealed class SealTests
 {
     private static readonly WarrantRecord Unsealed = Records.Of(
