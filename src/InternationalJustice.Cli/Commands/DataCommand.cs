@@ -5,9 +5,11 @@ using System.Text;
 using System.Text.Json;
 using InternationalJustice.Cli.Text;
 using InternationalJustice.Domain.Data;
+using InternationalJustice.Domain.Documents;
 using InternationalJustice.Domain.Notation;
 using InternationalJustice.Domain.States;
 using InternationalJustice.Domain.Time;
+using InternationalJustice.Domain.Warrants;
 using Spectre.Console;
 
 namespace InternationalJustice.Cli.Commands;
@@ -18,6 +20,7 @@ internal sealed class DataCommand : AnswerCommand
     private readonly Option<string> _load = new("--load") { Description = "check a dataset and tell about it instead of the one inside the tool; - reads standard input", HelpName = "FILE" };
     private readonly Option<string> _diff = new("--diff") { Description = "list the acts in which this dataset differs", HelpName = "FILE" };
     private readonly Option<bool> _export = new("--export") { Description = "write the whole dataset, as --load reads it" };
+    private readonly Option<string> _audience = AudienceOption();
 
     internal DataCommand(Session session)
         : base(session, "data", "Tell what the dataset is, check another one, or list the acts in which two differ")
@@ -25,6 +28,7 @@ internal sealed class DataCommand : AnswerCommand
         Add(_load);
         Add(_diff);
         Add(_export);
+        Add(_audience);
         Validators.Add(result =>
         {
             if (new Option[] { _diff, _export }.All(option => result.GetResult(option) is { Implicit: false }))
@@ -41,13 +45,21 @@ internal sealed class DataCommand : AnswerCommand
             return null;
         }
 
+        var audience = invocation.Member<Audience>(_audience) ?? Audience.Public;
         if (invocation.IsSet(_export))
         {
+            if (audience == Audience.Public && invocation.Text(_load) is not null)
+            {
+                invocation.Report(_export.Name, ProblemCodes.Inconsistent, "Expected --audience holder: a file is written as it is, with what the public may not know.");
+                return null;
+            }
+
             return new Answer(writer => WriteWhole(writer, dataset));
         }
 
-        ImmutableArray<DatasetDifference>? differences = invocation.Text(_diff) is null ? null : dataset.Diff(other);
-        return new Answer(json => WriteJson(json, dataset, other, differences), console => WriteText(console, dataset, other, differences, invocation.Language));
+        var counts = dataset.CountsFor(audience);
+        ImmutableArray<DatasetDifference>? differences = invocation.Text(_diff) is null ? null : dataset.Diff(other, audience);
+        return new Answer(json => WriteJson(json, dataset, counts, other, differences), console => WriteText(console, dataset, counts, other, differences, invocation.Language));
     }
 
     /// <summary>The dataset of the file that an option names, or the one inside the tool if the option is absent.</summary>
@@ -63,12 +75,12 @@ internal sealed class DataCommand : AnswerCommand
         writer.WriteLine(Encoding.UTF8.GetString(whole.GetBuffer().AsSpan(0, (int)whole.Length)));
     }
 
-    private static void WriteJson(Utf8JsonWriter json, Dataset dataset, Dataset other, ImmutableArray<DatasetDifference>? differences)
+    private static void WriteJson(Utf8JsonWriter json, Dataset dataset, ImmutableArray<DatasetCount> counts, Dataset other, ImmutableArray<DatasetDifference>? differences)
     {
         json.WriteStartObject();
         WriteIdentity(json, dataset);
         json.WriteStartObject("counts");
-        foreach (var (records, count) in dataset.Counts)
+        foreach (var (records, count) in counts)
         {
             json.WriteNumber(records, count);
         }
@@ -98,12 +110,12 @@ internal sealed class DataCommand : AnswerCommand
         json.WriteString("hash", dataset.Hash);
     }
 
-    private static void WriteText(IAnsiConsole console, Dataset dataset, Dataset other, ImmutableArray<DatasetDifference>? differences, Language language)
+    private static void WriteText(IAnsiConsole console, Dataset dataset, ImmutableArray<DatasetCount> counts, Dataset other, ImmutableArray<DatasetDifference>? differences, Language language)
     {
         WriteIdentity(console, dataset, language);
         if (differences is not { } acts)
         {
-            console.Rows(dataset.Counts.Select(count => new[] { count.Records, count.Count.ToString(CultureInfo.InvariantCulture) }));
+            console.Rows(counts.Select(count => new[] { count.Records, count.Count.ToString(CultureInfo.InvariantCulture) }));
             return;
         }
 

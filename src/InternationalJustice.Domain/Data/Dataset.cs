@@ -81,7 +81,8 @@ public sealed class Dataset
     public IReadOnlyDictionary<string, string> Sources => _sources.Value;
 
     /// <summary>The number of records of each kind.</summary>
-    public ImmutableArray<DatasetCount> Counts =>
+    /// <param name="audience">For whom: to the public, somebody who is sought under seal only is not there to be counted.</param>
+    public ImmutableArray<DatasetCount> CountsFor(Audience audience) =>
     [
         new(DatasetSection.Sources, Sources.Count),
         new(DatasetSection.States, Register.States.Length),
@@ -90,7 +91,7 @@ public sealed class Dataset
         new(DatasetSection.TreatyActs, Register.AllActs.Count()),
         new(DatasetSection.Crimes, Crimes.All.Length),
         new(DatasetSection.Situations, Situations.Situations.Length),
-        new(DatasetSection.Persons, Persons.Persons.Length),
+        new(DatasetSection.Persons, Persons.KnownTo(audience, null).Persons.Length),
         new(DatasetSection.Courts, Courts.Courts.Length),
     ];
 
@@ -139,14 +140,16 @@ public sealed class Dataset
     }
 
     /// <summary>The acts in which another dataset differs from this one: those of States, ordered by State and date, those in situations, ordered by situation and date, and those in cases, ordered by person and date.</summary>
-    public ImmutableArray<DatasetDifference> Diff(Dataset other)
+    /// <param name="other">The other dataset.</param>
+    /// <param name="audience">For whom: the public is told of no act that is still under seal.</param>
+    public ImmutableArray<DatasetDifference> Diff(Dataset other, Audience audience = Audience.Public)
     {
         ArgumentNullException.ThrowIfNull(other);
         return
         [
             .. ActComparison.OfTreatyActs(Register, other.Register),
             .. ActComparison.OfSituations(Situations, other.Situations),
-            .. ActComparison.OfPersons(Persons, other.Persons),
+            .. ActComparison.OfPersons(Persons.KnownTo(audience, null), other.Persons.KnownTo(audience, null)),
         ];
     }
 

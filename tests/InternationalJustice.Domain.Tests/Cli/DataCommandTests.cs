@@ -27,6 +27,15 @@ public class DataCommandTests
     }
 
     [Fact]
+    public void A_file_is_written_again_for_its_holder_only()
+    {
+        var whole = CommandRun.Text("data", "--export");
+
+        Assert.Equal(new CommandRun(1, string.Empty, "--export: Expected --audience holder: a file is written as it is, with what the public may not know. [document.inconsistent]\n"), CommandRun.WithInput(whole, "data", "--load", "-", "--export"));
+        Assert.Equal(new CommandRun(0, whole, string.Empty), CommandRun.WithInput(whole, "data", "--load", "-", "--export", "--audience", "holder"));
+    }
+
+    [Fact]
     public void Every_problem_of_a_file_is_reported_at_its_place()
     {
         var broken = CommandRun.Text("data", "--export")

@@ -118,6 +118,20 @@ public sealed class SealedAnswersTests
         Assert.Equal(0, CommandRun.Of(dataset, string.Empty, "duty", "--state", "FRA", "--on", "2020-01-01", "--person", "Suspect 0", "--audience", "holder").ExitCode);
     }
 
+    [Fact]
+    public void A_dataset_tells_the_public_of_no_warrant_under_seal()
+    {
+        var secret = Load([SealedCase.Of([0, 0, 0, 0, 0, 0, 0, 0, 0, 1])], withSecrets: true, withoutUnsealing: true);
+        var none = Load([], withSecrets: true);
+
+        Assert.Equal(none.CountsFor(Audience.Public), secret.CountsFor(Audience.Public));
+        Assert.Empty(none.Diff(secret));
+        Assert.NotEqual(none.CountsFor(Audience.Holder), secret.CountsFor(Audience.Holder));
+        Assert.NotEmpty(none.Diff(secret, Audience.Holder));
+        Assert.Matches(@"persons +0\n", CommandRun.Of(secret, string.Empty, "data").Output);
+        Assert.Matches(@"persons +1\n", CommandRun.Of(secret, string.Empty, "data", "--audience", "holder").Output);
+    }
+
     /// <summary>Says which line differs, and for what input.</summary>
     private static void AssertEqual(CommandRun expected, CommandRun actual, string input)
     {
