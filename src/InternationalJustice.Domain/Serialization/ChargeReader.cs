@@ -9,7 +9,7 @@ namespace InternationalJustice.Domain.Serialization;
 /// <summary>Reads the charge document member by member; places, conflict and suspect are written as in an allegation.</summary>
 internal static class ChargeReader
 {
-    private const int OldestAge = 150;
+    internal const int OldestAge = 150;
 
     /// <returns>The charge; <see langword="null"/> if what it cannot be without was bad and has been reported.</returns>
     internal static Charge? Read(JsonObjectReader document)

@@ -8,7 +8,7 @@ namespace InternationalJustice.Domain.Warrants;
 internal static class CircumstancesReader
 {
     /// <summary>Article 16: a deferral is of twelve months unless its resolution makes it shorter.</summary>
-    private const int LongestDeferral = 12;
+    internal const int LongestDeferral = 12;
 
     internal static CaseCircumstances Read(JsonObjectReader record) => new()
     {

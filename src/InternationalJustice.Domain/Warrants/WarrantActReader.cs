@@ -15,7 +15,7 @@ internal static class WarrantActReader
     /// <summary>Leaves room before and after for everything that is reckoned from an act.</summary>
     private const int FirstYear = 2002;
     private const int LastYear = 9900;
-    private const int MostInstruments = 99;
+    internal const int MostInstruments = 99;
 
     /// <summary>Reads a list of acts and checks that their days can be in the order of the list.</summary>
     /// <param name="record">The object that has the list.</param>

@@ -7,8 +7,6 @@ namespace InternationalJustice.Domain.Serialization.Schemas;
 /// <summary>The charge document, as <see cref="ChargeReader"/> reads it.</summary>
 internal static class ChargeSchema
 {
-    private const int OldestAge = 150;
-
     internal static Shape Root => new ObjectShape(
         Required("crimes", ListOf(CodeOfCrime, isNotEmpty: true), "The crimes charged."),
         Required("modes", ListOf(OneOf<ModeOfLiability>(), isNotEmpty: true), "The modes of liability (articles 25 and 28)."),
@@ -22,6 +20,6 @@ internal static class ChargeSchema
         Optional("pleas", ListOf(OneOf<PleaKind>()), "Grounds on which the person denies responsibility."));
 
     private static ObjectShape Victims => new(
-        Optional("youngest", NumberFrom(0, OldestAge), "The age of the youngest in full years."),
-        Optional("oldest", NumberFrom(0, OldestAge), "The age of the oldest in full years."));
+        Optional("youngest", NumberFrom(0, ChargeReader.OldestAge), "The age of the youngest in full years."),
+        Optional("oldest", NumberFrom(0, ChargeReader.OldestAge), "The age of the oldest in full years."));
 }

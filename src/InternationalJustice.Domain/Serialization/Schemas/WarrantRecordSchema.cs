@@ -26,7 +26,7 @@ internal static class WarrantRecordSchema
         Optional("by", new ChoiceShape(OneOf<Actor>(), CodeOfState), "Who acted: an organ of the Court, the person, or a State by its code."),
         Optional("state", CodeOfState, "The State that acted or in whose custody the person is."),
         Optional("underSeal", YesOrNo, "Whether the act was not public when it was taken."),
-        Optional("warrant", NumberFrom(1, 99), "Which warrant or summons of the record, counted from 1; the last one if absent."),
+        Optional("warrant", NumberFrom(1, WarrantActReader.MostInstruments), "Which warrant or summons of the record, counted from 1; the last one if absent."),
         Optional("outcome", OneOf<AppealOutcome>(), "What an appeal led to."),
         Optional("grounds", ListOf(OneOf<ArrestGround>()), "Why the arrest appears necessary (article 58(1)(b))."),
         Optional("crimes", ListOf(CodeOfCrime), "The crimes that the act charges or confirms."),
@@ -36,7 +36,7 @@ internal static class WarrantRecordSchema
     private static ObjectShape Deferral => new(
         Required("resolution", Text, "The resolution."),
         Required("on", Day, "The day of its adoption."),
-        Optional("months", NumberFrom(1, 12), "Its length in months; twelve if absent."),
+        Optional("months", NumberFrom(1, CircumstancesReader.LongestDeferral), "Its length in months; twelve if absent."),
         Optional("from", Day, "The day from which the months run; the day of adoption if absent."));
 
     private static ObjectShape Agreement => new(
